@@ -9,14 +9,16 @@ export interface Graph {
 
   /**
    * Runs one reading statement and returns its rows, in the order the statement states.
-   * On Neo4j with READ access and a time limit; transient errors are tried again.
+   * On Neo4j with READ access and a time limit; transient errors are tried again. Grafeo cannot stop a running
+   * statement, so there is no limit there: bound every list and every variable-length pattern.
    * @throws {GraphError} see errors.ts
    */
   read<Params extends object, Row>(statement: Statement<Params, Row>, params: Params): Promise<Row[]>
 
   /**
    * Runs `work` in one transaction: all of it is stored, or, at the first failed statement or
-   * thrown error, nothing. Writes of one process queue: one runs at a time.
+   * thrown error, nothing. Writes of one process queue: one runs at a time. After a conflict or a deadlock the
+   * whole of `work` runs again, so it changes nothing but the store.
    */
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>
 
@@ -28,7 +30,8 @@ export interface Graph {
 
   /**
    * Many transactions that readers must not see the middle of: the revision is odd from before the first
-   * until after `work` resolves. If `work` rejects it stays odd, until a later publication ends well.
+   * until after `work` resolves. If `work` rejects, or the process is killed, it stays odd until a later
+   * publication ends well. Another loader waits all the while, so `work` writes with the `write` it is given.
    */
   publishInBatches<Result>(work: (write: Graph['write']) => Promise<Result>): Promise<Result>
 
@@ -38,8 +41,17 @@ export interface Graph {
    */
   revision(): Promise<number>
 
-  /** Raises a revision that a killed publication left odd; waits for a loader that is at work. For a process that may write. */
+  /**
+   * Raises a revision that a killed publication left odd; waits for a loader that is at work. For a process that may write.
+   * What a killed `publishInBatches` left stays odd, for half of it is stored: publish again.
+   */
   recover(): Promise<void>
+
+  /**
+   * Makes constraints and indexes, in this order and outside any transaction (Neo4j refuses them beside data);
+   * resolves when they serve. Queued with the writes. See schema.ts.
+   */
+  define(schema: readonly Statement<object, object>[]): Promise<void>
 
   /** Resolves when the engine answers. @throws {GraphError} with what to set, when it does not */
   health(): Promise<void>
