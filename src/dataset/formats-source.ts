@@ -21,7 +21,9 @@ export const sourceDocument = z
     ...documentFields,
     sha256: z
       .string()
-      .regex(/^[0-9a-f]{64}$/, { error: 'sha256' })
+      .regex(/^[0-9a-f]{64}$/, {
+        error: 'this is no SHA-256, expected 64 hexadecimal digits in lower case (sha256sum FILE)',
+      })
       .describe('The SHA-256 of the text file, 64 hexadecimal digits: sha256sum FILE.'),
     cites: optionalList(slug).describe('Documents that it cites.'),
     submittedBy: optionalList(slugPath).describe(
@@ -80,7 +82,9 @@ export type RespondentSeed = WrittenRespondent & { organisation: string; submits
 
 const target = z
   .string()
-  .regex(/^(proposal|measure) \S+$/, { error: 'target' })
+  .regex(/^(proposal|measure) \S+$/, {
+    error: 'this is no target, expected "proposal SLUG" or "measure SLUG"',
+  })
   .transform((value) => {
     const [kind, name] = value.split(' ') as ['proposal' | 'measure', string]
     return { kind: kind.toUpperCase() as Uppercase<typeof kind>, slug: name }

@@ -11,14 +11,11 @@ export const SLUG_PATH = new RegExp(`^${WORD}(?:/${WORD})*$`)
 const numberAsText = (value: unknown) => (typeof value === 'number' ? String(value) : value)
 const acceptsNumber = { type: ['string', 'number'] as unknown as 'string' }
 
-export const slug = z.preprocess(numberAsText, z.string().regex(SLUG, { error: 'slug' }).meta(acceptsNumber))
-export const slugPath = z.preprocess(
-  numberAsText,
-  z.string().regex(SLUG_PATH, { error: 'slugPath' }).meta(acceptsNumber),
-)
+export const slug = z.preprocess(numberAsText, z.string().regex(SLUG).meta(acceptsNumber))
+export const slugPath = z.preprocess(numberAsText, z.string().regex(SLUG_PATH).meta(acceptsNumber))
 export const text = z.preprocess(
   numberAsText,
-  z.string().trim().min(1, { error: 'emptyText' }).meta(acceptsNumber),
+  z.string().trim().min(1, { error: 'the text is empty, expected words' }).meta(acceptsNumber),
 )
 export const count = z.int().nonnegative()
 export const date = z.iso.date()
@@ -44,7 +41,10 @@ export function optionalList<Item extends z.ZodType>(item: Item) {
 }
 
 const lines = z
-  .union([z.int().positive(), z.string().regex(/^[1-9]\d*(-[1-9]\d*)?$/, { error: 'lines' })])
+  .union([
+    z.int().positive(),
+    z.string().regex(/^[1-9]\d*(-[1-9]\d*)?$/, { error: 'these are no lines, expected 42 or 42-48' }),
+  ])
   .transform((value) => {
     const [first, last] = String(value).split('-').map(Number)
     return { firstLine: first as number, lastLine: last ?? (first as number) }
@@ -86,7 +86,7 @@ export const someEvidence = optionalList(evidence).describe(
   'Quotations that bear this, if it has any of its own.',
 )
 export const neededEvidence = listOf(evidence)
-  .refine((list) => list.length > 0, { error: 'noEvidence' })
+  .refine((list) => list.length > 0, { error: 'no evidence is given, expected at least one quotation' })
   .describe('The quotations that bear the claim, the deciding one first.')
 
 /** `skolverket`, or `{ organisation: skolverket, evidence: … }` where the relation has a quotation of its own. */

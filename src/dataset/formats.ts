@@ -75,7 +75,7 @@ export const documentFields = {
   pages: z.int().positive().optional().describe('How many pages it has.'),
   language: z
     .string()
-    .regex(/^[a-z]{2,3}$/, { error: 'language' })
+    .regex(/^[a-z]{2,3}$/, { error: 'this is no language code, expected sv, en or the like' })
     .default('sv')
     .describe('Language code, sv if left out.'),
 }

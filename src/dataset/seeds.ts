@@ -1,5 +1,9 @@
+import { checkClaims } from './check-claims.js'
+import { sortFaults, type Fault } from './check-fault.js'
+import { readSeedFiles, type MatterFiles, type SeedFiles } from './check-folder.js'
 import type { MatterSeed, MeasureSeed, OrganisationSeed, ProposalSeed, StatuteSeed } from './formats.js'
 import type { RespondentSeed, WrittenSourceFile } from './formats-source.js'
+import { OWN_DOCUMENT, type Evidence } from './formats-values.js'
 
 /** All the claims, checked: every reference resolves, every id is defined once. Keys are slugs without kind. */
 export interface Seeds {
@@ -19,4 +23,62 @@ export interface MatterSeeds {
 /** One document and what it bears; `respondents` are those defined here, others of the matter may be referred to. */
 export type SourceFileSeed = Omit<WrittenSourceFile, 'respondents'> & {
   respondents: Record<string, RespondentSeed>
+}
+
+/**
+ * Reads a folder of seeds and checks it whole. Gives the seeds, and the files with the place of every claim, or
+ * all faults of all files at once, sorted by place; never both. Throws only where the disk fails.
+ */
+export async function readSeeds(
+  folder: string,
+): Promise<{ seeds: Seeds; files: SeedFiles } | { faults: Fault[] }> {
+  const { files, faults } = await readSeedFiles(folder)
+  faults.push(...checkClaims(files))
+  if (faults.length > 0) return { faults: sortFaults(faults) }
+  return { seeds: assemble(files), files }
+}
+
+function assemble(files: SeedFiles): Seeds {
+  return {
+    organisations: files.organisations?.value ?? {},
+    measures: files.measures?.value ?? {},
+    statutes: files.statutes?.value ?? {},
+    matters: files.matters.map(assembleMatter),
+  }
+}
+
+function assembleMatter({ matter, proposals, sources }: MatterFiles): MatterSeeds {
+  return {
+    // A matter without matter.yaml is a fault, and then nothing is assembled.
+    matter: matter!.value,
+    proposals: proposals?.value ?? {},
+    files: sources.map(({ value }) => withDefaults(value)),
+  }
+}
+
+/** Puts in what a file leaves to itself: its document in the evidence, the organisation of a respondent. */
+function withDefaults(file: WrittenSourceFile): SourceFileSeed {
+  const own = inDocument(file, file.document.id)
+  const respondents = Object.entries(own.respondents).map(([key, respondent]) => [
+    key,
+    {
+      ...respondent,
+      organisation: respondent.organisation ?? key,
+      submits: respondent.submits ?? respondent.standing === 'PRINCIPAL',
+    },
+  ])
+  return { ...own, respondents: Object.fromEntries(respondents) }
+}
+
+function inDocument<Value>(value: Value, document: string): Value {
+  if (Array.isArray(value)) return value.map((item) => inDocument(item, document)) as Value
+  if (typeof value !== 'object' || value === null) return value
+  if (isEvidence(value) && value.document === OWN_DOCUMENT) return { ...value, document }
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, inDocument(inner, document)]),
+  ) as Value
+}
+
+export function isEvidence(value: object): value is Evidence {
+  return 'phrase' in value && 'firstLine' in value
 }
