@@ -5,13 +5,13 @@ import { EXAMPLES, type Example } from './examples.js'
 export const EXAMPLES_PLUGIN: GraphiQLPlugin = { title: 'Examples', icon: Icon, content: Examples }
 
 function Examples() {
-  const { addTab } = useGraphiQLActions()
+  const actions = useGraphiQLActions()
   const { queryEditor, variableEditor } = useGraphiQL(({ queryEditor, variableEditor }) => ({
     queryEditor,
     variableEditor,
   }))
   const open = (example: Example) => {
-    addTab()
+    actions.addTab()
     queryEditor?.setValue(example.query)
     variableEditor?.setValue(example.variables)
   }

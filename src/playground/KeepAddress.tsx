@@ -30,13 +30,13 @@ export function KeepAddress({ opening }: { opening: StoredTab }) {
 
 /** Chooses the operation that the permalink names, once the editor knows which operations there are. */
 function useChosenOperation(name: string | null) {
-  const { setOperationName } = useGraphiQLActions()
+  const actions = useGraphiQLActions()
   const operations = useGraphiQL((state) => state.operations)
   const waiting = useRef(true)
   useEffect(() => {
     if (!waiting.current || operations === undefined) return
     waiting.current = false
     if (name !== null && operations.some((operation) => operation.name?.value === name))
-      setOperationName(name)
-  }, [operations, name, setOperationName])
+      actions.setOperationName(name)
+  }, [operations, name, actions])
 }

@@ -2,6 +2,7 @@ import { GraphiQL, HISTORY_PLUGIN } from 'graphiql'
 import { ask } from './ask.js'
 import { EXAMPLES_PLUGIN } from './ExamplesPlugin.js'
 import { KeepAddress } from './KeepAddress.js'
+import { ReadableEditors } from './ReadableEditors.js'
 import type { KeepsText } from './storage.js'
 import type { StoredTab } from './tabs.js'
 
@@ -21,6 +22,7 @@ export function Playground({ storage, opening }: { storage: KeepsText; opening: 
     >
       <GraphiQL.Logo>remissgraf</GraphiQL.Logo>
       <KeepAddress opening={opening} />
+      <ReadableEditors />
     </GraphiQL>
   )
 }

@@ -5,27 +5,30 @@ export interface Example extends Asked {
 }
 
 const SUPPORTERS = `# Who supports naloxone, and how do we know?
+# Press the run button (▶) or Ctrl-Enter.
 #
-# When the Swedish government sends an inquiry's report on referral (remiss), hundreds of
-# bodies answer in free text. Here their positions are a graph you can ask. Press the
-# run button (▶) or Ctrl-Enter; the answer appears on the other side.
+# Sweden's government sends reports on referral
+# (remiss), and bodies answer in free text. Here
+# their positions are a graph: each has a stance,
+# its basis, conditions, and passages – the words
+# that bear it, with document, page and lines.
+# What follows only from a rule for silence is
+# left out, until you ask for that basis.
 #
-# Each position has a stance, the basis it rests on, its conditions, and passages: the
-# words that bear it, with document, page and lines. Only positions that a body stated
-# or made its own are counted, not those that follow from a rule for what it left
-# uncommented – unless you ask: positions(filter: { basis: [DEFAULT_RULE] }).
-#
-# Ctrl-Space lists what can be asked where the cursor stands; the book at the left edge
-# opens the documentation, the lamp more examples. The address of this page is a link
-# to the open tab, so a question can be shared by copying it.
+# Ctrl-Space lists what can be asked. The icons
+# at the edge open documentation and examples.
+# This page's address is a link to the open tab:
+# copy it to share a question.
 
 query WhoSupportsNaloxone {
   measure(id: "measure:naloxon") {
     name
     aliases
     description
-    tally { support supportWithCondition mixed doubt oppose respondents }
-    supporters(first: 10) { nodes { name standing within { name } } }
+    tally { support supportWithCondition doubt oppose }
+    supporters(first: 10) {
+      nodes { name standing within { name } }
+    }
     positions(first: 10) {
       nodes {
         stance
@@ -33,7 +36,10 @@ query WhoSupportsNaloxone {
         conditions
         summary
         respondent { name standing }
-        passages { phrase page firstLine lastLine document { title } }
+        passages {
+          phrase page firstLine lastLine
+          document { title }
+        }
       }
     }
   }
@@ -42,15 +48,16 @@ query WhoSupportsNaloxone {
 
 const CONDITIONS = `# On which conditions does Västerås agree?
 #
-# A respondent's positions that carry conditions, with the proposal or measure they are
-# on. Leave the filter out to see all its positions, or page on with "after".
+# A respondent's positions with conditions, and
+# what they are on. Leave the filter out to see
+# all its positions; page on with "after".
 
 query PositionsWithConditions {
   respondent(id: "respondent:sou-2023-62/vasteras-stad") {
     name
     standing
     answeredOn
-    tally { support supportWithCondition mixed doubt oppose noViews }
+    tally { support supportWithCondition doubt oppose }
     positions(filter: { hasConditions: true }, first: 20) {
       totalCount
       pageInfo { hasNextPage endCursor }
@@ -70,8 +77,10 @@ query PositionsWithConditions {
 
 const TASKS = `# What would Socialstyrelsen have to do?
 #
-# The proposals that would give an agency a task, the measures they bear on, and how
-# those who answered stand. "involvedIn" has those where it would be consulted or paid.
+# Proposals that would give an agency a task,
+# the measures they bear on, and how those who
+# answered stand. "involvedIn" has those where
+# it would be consulted, paid or informed.
 
 query TasksOfAnAgency {
   organisation(id: "organisation:socialstyrelsen") {
@@ -85,37 +94,53 @@ query TasksOfAnAgency {
         summary
         concerns { bearing measure { name } }
         requestedBy { name }
-        tally { support supportWithCondition doubt oppose }
+        tally {
+          support supportWithCondition doubt oppose
+        }
       }
     }
   }
 }
 `
 
-const EVIDENCE = `# How strong is the support for a measure, and what does it rest on?
+const EVIDENCE = `# How strong is the support for a measure,
+# and what does it rest on?
 #
-# Every number opens: the same filter on "positions" lists exactly what the tally
-# counted. "direct" leaves only positions on the measure itself; the others come from
-# proposals that advance it.
+# Every number opens: the same filter on
+# "positions" lists what the tally counted.
+# "direct" keeps positions on the measure
+# itself; the others are on proposals that
+# advance it.
 
 query MeasureWithEvidence {
   measure(id: "measure:naloxon") {
     name
     category
-    onTheMeasureItself: tally(direct: true) { support supportWithCondition respondents positions }
-    ofTheBodiesAsked: tally(filter: { standing: [PRINCIPAL] }) { support supportWithCondition respondents positions }
-    positions(filter: { stance: [SUPPORT, SUPPORT_WITH_CONDITION] }, orderBy: { field: STANCE }, first: 20) {
+    inAll: tally {
+      support supportWithCondition respondents positions
+    }
+    onTheMeasureItself: tally(direct: true) {
+      support supportWithCondition respondents positions
+    }
+    positions(
+      filter: { stance: [SUPPORT, SUPPORT_WITH_CONDITION] }
+      orderBy: { field: STANCE }
+      first: 20
+    ) {
       totalCount
       nodes {
-        respondent { name standing }
         stance
         basis
         conditions
+        respondent { name standing }
         target {
           ... on Proposal { number title kind }
           ... on Measure { name }
         }
-        passages { phrase page firstLine lastLine section document { title date } }
+        passages {
+          phrase page firstLine lastLine section
+          document { title date }
+        }
       }
     }
     proposals(first: 10) { nodes { number title kind } }

@@ -1,0 +1,26 @@
+import js from '@eslint/js'
+import { defineConfig, globalIgnores } from 'eslint/config'
+import typescript from 'typescript-eslint'
+import rooms from './eslint.rooms.js'
+
+export default defineConfig(
+  globalIgnores(['dist/', 'node_modules/', 'test-results/', '.data/', '.neo4j/']),
+  js.configs.recommended,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [typescript.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      // An interface's async method may have nothing to wait for.
+      '@typescript-eslint/require-await': 'off',
+    },
+  },
+  {
+    files: ['**/*.js'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
+  { files: ['src/**'], plugins: { rooms }, rules: { 'rooms/borders': 'error' } },
+  { files: ['src/**', 'test/**', 'bench/**'], plugins: { rooms }, rules: { 'rooms/telling': 'error' } },
+)
