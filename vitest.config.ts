@@ -1,7 +1,23 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  // Two copies of graphql, one for import and one for require, refuse each other's schemas.
-  resolve: { alias: { graphql: 'graphql/index.js' } },
-  test: { include: ['test/**/*.test.ts'] },
+  // As in tsconfig.json: type-graphql wants the legacy decorators, and no metadata (circular classes die of it).
+  oxc: { decorator: { legacy: true, emitDecoratorMetadata: false } },
+  resolve: {
+    // Vite would take index.mjs while type-graphql requires index.js: two graphql-js, whose types do not know each other.
+    alias: [
+      {
+        find: /^graphql$/,
+        replacement: fileURLToPath(new URL('node_modules/graphql/index.js', import.meta.url)),
+      },
+    ],
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: 'test/neo4j/global-setup.ts',
+    testTimeout: 30_000,
+    // A suite on Neo4j waits in its first hook until the one before it is done with the database.
+    hookTimeout: 300_000,
+  },
 })

@@ -1,17 +1,157 @@
 import { GraphError } from './errors.js'
-import type { Graph, StatementListener } from './graph.js'
+import type { Graph, StatementListener, Transaction } from './graph.js'
+import { Neo4jConnection, NO_LIMIT } from './neo4j-connection.js'
+import type { Neo4jPlace } from './neo4j-errors.js'
+import { closed, WriteQueue } from './queue.js'
+import { ANSWER, LOCK, MARK, RAISE, RECOVER, REVISION } from './revision.js'
+import type { Statement } from './statement.js'
 
-export interface Neo4jOptions {
-  /** neo4j:// (routed) or bolt:// (one server), +s for TLS. */
-  uri: string
-  user: string
-  password?: string
-  database?: string
-  /** The longest a read may take; 15,000 where not given. */
+export interface Neo4jOptions extends Neo4jPlace {
+  /** The longest a read may take, in milliseconds; 15,000 where not given. */
   timeoutMs?: number
   onStatement?: StatementListener
 }
 
-export async function openNeo4j(options: Neo4jOptions): Promise<Graph> {
-  throw new GraphError('UNREACHABLE', `${options.uri} is not there yet`)
+const READ_MS = 15_000
+const CHECK_MS = 5000
+const WRITE_MS = 15 * 60_000
+const INDEX_SECONDS = 60
+
+// Neo4j's own, so it stands here and not among the statements of both engines.
+const AWAIT_INDEXES: Statement<object, object> = {
+  name: 'graph/neo4j.ts#awaitIndexes',
+  text: `CALL db.awaitIndexes(${INDEX_SECONDS})`,
+  parameters: new Set(),
+}
+
+/** @throws {GraphError} UNREACHABLE, with what to set, where no server answers or it refuses the credentials */
+export async function openNeo4j({
+  timeoutMs = READ_MS,
+  onStatement,
+  ...place
+}: Neo4jOptions): Promise<Graph> {
+  const graph = new Neo4jGraph(new Neo4jConnection(place, onStatement ?? (() => undefined)), timeoutMs)
+  try {
+    await graph.health()
+  } catch (error) {
+    await graph.close()
+    throw error
+  }
+  return graph
+}
+
+/**
+ * A Neo4j server, on which a statement can see half of another's commit: readers are safe because the revision
+ * is odd whenever one commits. A publication holds the lock of a loader (the node Lock) in its own transaction
+ * and marks the revision (the node Revision) from a second one, so that the mark is seen before the commit.
+ */
+class Neo4jGraph implements Graph {
+  readonly engine = 'neo4j'
+  readonly #queue = new WriteQueue()
+  #closing: Promise<void> | undefined
+
+  constructor(
+    private readonly connection: Neo4jConnection,
+    private readonly timeoutMs: number,
+  ) {}
+
+  async read<Params extends object, Row>(statement: Statement<Params, Row>, params: Params): Promise<Row[]> {
+    if (this.#closing) throw closed()
+    return (await this.connection.run('READ', statement, params, this.timeoutMs)) as Row[]
+  }
+
+  write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    return this.#queue.run(() => this.#transact(work))
+  }
+
+  publish<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    return this.#queue.run(async () => {
+      let marking = false
+      let marked = 0
+      const result = await this.#transact(async (transaction) => {
+        await transaction.run(LOCK, {})
+        const done = await work(transaction)
+        marking = true
+        marked = await this.#mark(false)
+        return done
+      }).catch(async (error: unknown) => {
+        // Should this fail too, the mark stays and readers wait, until a later publication or start raises it.
+        if (marking) await this.#recover().catch(() => undefined)
+        throw error
+      })
+      await this.#raise(marked)
+      return result
+    })
+  }
+
+  publishInBatches<Result>(work: (write: Graph['write']) => Promise<Result>): Promise<Result> {
+    const holdingTheLock = async (holder: Transaction): Promise<Result> => {
+      await holder.run(LOCK, {})
+      const marked = await this.#mark(true)
+      const result = await work((batch) => this.#transact(batch))
+      // By the holder, so that a lost lock, under which another loader may have written, raises nothing.
+      await holder.run(RAISE, { marked })
+      return result
+    }
+    return this.#queue.run(() =>
+      this.connection.transact(holdingTheLock, { timeoutMs: NO_LIMIT, retryMs: 0 }),
+    )
+  }
+
+  async revision(): Promise<number> {
+    if (this.#closing) throw closed()
+    // WRITE access is what routes to the leader.
+    const [row] = await this.connection.run('WRITE', REVISION, {}, CHECK_MS)
+    return (row as { value: number } | undefined)?.value ?? 0
+  }
+
+  async recover(): Promise<void> {
+    if ((await this.revision()) % 2 === 1) await this.#queue.run(() => this.#recover())
+  }
+
+  define(schema: readonly Statement<object, object>[]): Promise<void> {
+    return this.#queue.run(async () => {
+      for (const statement of schema) await this.connection.run('WRITE', statement, {}, WRITE_MS)
+      await this.connection.run('WRITE', AWAIT_INDEXES, {}, 2 * INDEX_SECONDS * 1000)
+    })
+  }
+
+  async health(): Promise<void> {
+    if (this.#closing) throw closed()
+    await this.connection.attempt('READ', ANSWER, {}, CHECK_MS)
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#queue.close().then(() => this.connection.close())
+    return this.#closing
+  }
+
+  #transact<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    return this.connection.transact(work, { timeoutMs: WRITE_MS })
+  }
+
+  async #mark(unfinished: boolean): Promise<number> {
+    const [row] = await this.#transact((transaction) => transaction.run(MARK, { unfinished }))
+    return row!.value
+  }
+
+  async #raise(marked: number): Promise<void> {
+    try {
+      await this.#transact((transaction) => transaction.run(RAISE, { marked }))
+    } catch (cause) {
+      throw new GraphError(
+        'UNREACHABLE',
+        `the data is stored, but its revision ${marked} could not be raised, so readers wait; load again, or start remissgraf once more`,
+        { cause },
+      )
+    }
+  }
+
+  // The lock comes first: whoever holds it may be about to commit, with its mark set.
+  async #recover(): Promise<void> {
+    await this.#transact(async (transaction) => {
+      await transaction.run(LOCK, {})
+      await transaction.run(RECOVER, {})
+    })
+  }
 }

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest'
+import { ensureSchema, SCHEMA } from '../../src/graph/schema.js'
+import { engines } from './engines.js'
+
+describe.each(engines())('the schema on $name', (engine) => {
+  test('can be made again over itself', async () => {
+    const graph = await engine.open()
+    try {
+      await ensureSchema(graph)
+    } finally {
+      await graph.close()
+    }
+  })
+})
+
+test('an id is made unique before it is indexed, for Neo4j refuses the other order', () => {
+  const texts = SCHEMA.map(({ text }) => text)
+  expect(
+    texts.indexOf('CREATE CONSTRAINT position_id IF NOT EXISTS FOR (n:Position) REQUIRE n.id IS UNIQUE'),
+  ).toBe(texts.indexOf('CREATE INDEX position_id_index IF NOT EXISTS FOR (n:Position) ON (n.id)') - 1)
+})
+
+test('every constraint and index has a name of its own', () => {
+  const names = SCHEMA.map(({ text }) => text.split(' ')[2])
+  expect(new Set(names).size).toBe(names.length)
+})
