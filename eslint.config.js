@@ -18,8 +18,10 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.js'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+    files: ['**/*.js', '**/*.mjs'],
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', performance: 'readonly', fetch: 'readonly' },
+    },
   },
   { files: ['src/**'], plugins: { rooms }, rules: { 'rooms/borders': 'error' } },
   { files: ['src/**', 'test/**', 'bench/**'], plugins: { rooms }, rules: { 'rooms/telling': 'error' } },
