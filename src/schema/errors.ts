@@ -152,6 +152,11 @@ export const catalogue = {
     (_: object) => 'the store does not answer',
     'Try again in a few seconds; /ready tells when, and the log of the service tells why.',
   ),
+  STORE_TIMEOUT: entry(
+    503,
+    (_: object) => 'the store took too long over a part of the answer',
+    'Ask for shorter pages or narrower filters.',
+  ),
   SHUTTING_DOWN: entry(503, (_: object) => 'the service is stopping', 'Try again in a few seconds.'),
   INTERNAL_SERVER_ERROR: entry(
     500,

@@ -1,0 +1,101 @@
+import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
+import type { FormattedExecutionResult, GraphQLSchema } from 'graphql'
+import { type RequestError, statusOf } from '../schema/errors.js'
+import type { Config } from './config.js'
+import { costOf } from './cost.js'
+import { answerKey, heldTag } from './etag.js'
+import type { Exchange, ServerContext } from './exchange.js'
+import { formatFault, isOurFault, requestErrorBehind } from './faults.js'
+import { sizeRule } from './limits.js'
+
+export interface ApolloOptions {
+  schema: GraphQLSchema
+  config: Config
+  /** Of the program, see build.ts. */
+  build: string
+  /** Told of every fault of the service that an answer hides. */
+  onFault: (error: RequestError, requestId: string) => void
+}
+
+/** Apollo with what this service adds to the way from a document to an answer. Not started yet. */
+export function createApollo({ schema, config, build, onFault }: ApolloOptions): ApolloServer<ServerContext> {
+  const { REMISSGRAF_MAX_TOKENS: maxTokens, REMISSGRAF_MAX_DEPTH: maxDepth } = config
+  const costLimits = { maxCost: config.REMISSGRAF_MAX_COST, maxPage: config.REMISSGRAF_MAX_PAGE }
+
+  const plugin: ApolloServerPlugin<ServerContext> = {
+    requestDidStart: async () => ({
+      async didResolveOperation({ document, operation, operationName, request, contextValue }) {
+        if (!operation) return
+        const { exchange, scope } = contextValue
+        const variables = request.variables ?? {}
+        exchange.operationName = operationName ?? undefined
+        exchange.cost = costOf(schema, document, operation, variables, costLimits)
+        const { accept } = exchange
+        exchange.key = answerKey({
+          build,
+          dataset: scope.dataset,
+          document,
+          operationName,
+          variables,
+          accept,
+        })
+      },
+
+      /** The client holds this answer, and it was right in this scope: the route will say 304 if the scope still stands. */
+      async responseForOperation({ contextValue: { exchange, scope }, response }) {
+        if (exchange.key === undefined || !scope.known.has(exchange.key)) return null
+        exchange.heldTag = heldTag(exchange.ifNoneMatch, exchange.key, exchange.acceptEncoding)
+        return exchange.heldTag ? { http: response.http, body: { kind: 'single', singleResult: {} } } : null
+      },
+
+      async didEncounterErrors({ errors, contextValue }) {
+        for (const error of errors) {
+          const known = requestErrorBehind(error, maxTokens)
+          if (known && isOurFault(known)) onFault(known, contextValue.exchange.requestId)
+        }
+      },
+
+      async willSendResponse({ response: { http, body }, contextValue: { exchange } }) {
+        if (body.kind !== 'single') return
+        const result = body.singleResult
+        exchange.codes = (result.errors ?? []).map(({ extensions }) => String(extensions?.code))
+        http.status = statusFor(result, exchange) ?? http.status
+        if (exchange.cost !== undefined)
+          result.extensions = {
+            ...result.extensions,
+            cost: { estimated: exchange.cost, limit: costLimits.maxCost },
+          }
+      },
+    }),
+  }
+
+  return new ApolloServer<ServerContext & BaseContext>({
+    schema,
+    introspection: true,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    status400ForVariableCoercionErrors: true,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    // The process is ended by shutdown.ts, which lets running requests finish first.
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens },
+    validationRules: [sizeRule({ maxDepth, maxAliases: config.REMISSGRAF_MAX_ALIASES })],
+    formatError: (formatted, error) => formatFault(formatted, error, maxTokens),
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), plugin],
+  })
+}
+
+/**
+ * Without execution the status is that of the error. An executed operation is answered 200, as GraphQL over HTTP
+ * asks, unless nothing came of it and the service is at fault, or the caller is a tool that sees nothing else.
+ */
+function statusFor({ data, errors }: FormattedExecutionResult, { isPlain }: Exchange): number | undefined {
+  const status = statusOf(errors?.[0]?.extensions?.code)
+  if (status === undefined || (data !== undefined && data !== null)) return undefined
+  return data === undefined || isPlain || status >= 500 ? status : undefined
+}

@@ -1,0 +1,96 @@
+import {
+  type DocumentNode,
+  getNamedType,
+  getNullableType,
+  getVariableValues,
+  type GraphQLField,
+  GraphQLError,
+  type GraphQLSchema,
+  isLeafType,
+  isListType,
+  type OperationDefinitionNode,
+} from 'graphql'
+import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity'
+import { DEFAULT_PAGE_SIZE } from '../schema/page.js'
+import { RequestError } from '../schema/errors.js'
+
+export interface CostLimits {
+  maxCost: number
+  maxPage: number
+}
+
+/** What a list that is no page is reckoned to hold. */
+const LIST_LENGTH = 10
+
+/**
+ * How much an operation may make the service do: a point a field, times the length of the lists around it. A page
+ * counts as long as asked for. What introspection asks for is the same for every schema and bounded by graphql-js.
+ * @returns undefined where the variables are wrong: the execution tells that better
+ * @throws {RequestError} TOO_COSTLY, BAD_PAGE
+ */
+export function costOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+  { maxCost, maxPage }: CostLimits,
+): number | undefined {
+  if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return undefined
+  const cost = complexity(() =>
+    getComplexity({
+      schema,
+      query: document,
+      variables: { ...variables },
+      ...(operation.name ? { operationName: operation.name.value } : {}),
+      estimators: [estimator(maxPage)],
+    }),
+  )
+  if (cost === undefined) return undefined
+  if (cost > maxCost)
+    throw new RequestError(
+      'TOO_COSTLY',
+      Number.isFinite(cost) ? { cost, limit: maxCost } : { limit: maxCost },
+    )
+  return cost
+}
+
+/** `undefined`: an argument that the execution will refuse; infinite: more selections than the library will visit. */
+function complexity(count: () => number): number | undefined {
+  try {
+    return count()
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error
+    // Its faults in arguments carry the node they stand at, its own limit does not.
+    return error.nodes ? undefined : Infinity
+  }
+}
+
+function estimator(maxPage: number) {
+  return ({ args, field, type, childComplexity }: ComplexityEstimatorArgs): number => {
+    if (field.name.startsWith('__')) return isLeafType(getNamedType(field.type)) ? 0 : 1
+    for (const name of ['first', 'last'])
+      if (typeof args[name] === 'number' && args[name] > maxPage)
+        throw new RequestError('BAD_PAGE', {
+          argument: name,
+          given: args[name] as number,
+          expected: `a number from 0 to ${maxPage}`,
+        })
+    return 1 + lengthOf(field, args, type.name) * childComplexity
+  }
+}
+
+function lengthOf(
+  field: GraphQLField<unknown, unknown>,
+  args: Record<string, unknown>,
+  parent: string,
+): number {
+  // `nodes` and `edges` are as long as the page, which was counted at the field that has the connection.
+  if (parent.endsWith('Connection')) return 1
+  const isPage = getNamedType(field.type).name.endsWith('Connection')
+  const isList = isListType(getNullableType(field.type))
+  if (!isPage && !isList) return 1
+  const asked = args.first ?? args.last
+  if (typeof asked === 'number') return Math.max(0, asked)
+  if (Array.isArray(args.ids)) return args.ids.length
+  return isPage ? DEFAULT_PAGE_SIZE : LIST_LENGTH
+}

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import { type DocumentNode, print } from 'graphql'
+import type { DatasetState } from './snapshot.js'
+
+export interface AnswerKeyParts {
+  /** Of the program: another one may answer differently from the same data. */
+  build: string
+  dataset: DatasetState
+  document: DocumentNode
+  operationName: string | null
+  variables: Readonly<Record<string, unknown>>
+  /** The header Accept: the media type of the answer follows from it. */
+  accept: string
+}
+
+/** What an answer depends on, as one short string. The encoding is added when it is known (`etagOf`). */
+export function answerKey({
+  build,
+  dataset,
+  document,
+  operationName,
+  variables,
+  accept,
+}: AnswerKeyParts): string {
+  return createHash('sha256')
+    .update(
+      JSON.stringify([
+        build,
+        dataset.version,
+        dataset.build,
+        dataset.loadedAt,
+        documentHash(document),
+        operationName,
+        sorted(variables),
+        accept,
+      ]),
+    )
+    .digest('base64url')
+    .slice(0, 27)
+}
+
+export function etagOf(key: string, encoding: string): string {
+  return encoding === 'identity' ? `"${key}"` : `"${key}-${encoding}"`
+}
+
+/**
+ * The tag of If-None-Match under which the client holds this answer, in an encoding that it still takes.
+ * @param accepted the header Accept-Encoding
+ */
+export function heldTag(ifNoneMatch: string | undefined, key: string, accepted: string): string | undefined {
+  if (ifNoneMatch === undefined) return undefined
+  const tags = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
+  return ['identity', 'br', 'gzip']
+    .filter((encoding) => encoding === 'identity' || accepted.includes(encoding) || accepted.includes('*'))
+    .map((encoding) => etagOf(key, encoding))
+    .find((tag) => tags.includes(tag))
+}
+
+const hashes = new WeakMap<DocumentNode, string>()
+
+/** Of the normalised print. Apollo keeps parsed documents by their text, so a repeated query is printed once. */
+function documentHash(document: DocumentNode): string {
+  let hash = hashes.get(document)
+  if (hash === undefined) {
+    hash = createHash('sha256').update(print(document)).digest('base64url')
+    hashes.set(document, hash)
+  }
+  return hash
+}
+
+/** The order of keys means nothing in variables; null and absent are two things and stay so. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(entries.map(([name, inner]) => [name, sorted(inner)]))
+}

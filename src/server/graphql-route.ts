@@ -1,0 +1,123 @@
+import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
+import { RequestError } from '../schema/errors.js'
+import type { Config } from './config.js'
+import { type Exchange, exchangeOf, type ServerContext } from './exchange.js'
+import { refuseOtherMethods } from './fault-replies.js'
+import { findOperation, type RegisteredOperations } from './operations.js'
+import { type Playground, wantsPage } from './playground.js'
+import type { Scope, Snapshots } from './snapshot.js'
+import { NO_STORE, REVALIDATE, sendTagged, varyBy } from './tagging.js'
+import { variablesFromAddress } from './variables.js'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set for requests to GraphQL, for the log and the metrics. */
+    exchange: Exchange | null
+  }
+}
+
+export interface GraphqlRouteOptions {
+  apollo: ApolloServer<ServerContext>
+  schema: GraphQLSchema
+  snapshots: Snapshots<unknown>
+  operations: RegisteredOperations
+  playground: Playground
+  config: Config
+}
+
+/**
+ * GET and POST /graphql, and GET /graphql/NAME for registered operations.
+ *
+ * Apollo is called by `executeHTTPGraphQLRequest` and not through @as-integrations/fastify: an answer has to be made
+ * anew when the store changed while it was made, and gets its tag only after that (snapshot.ts).
+ */
+export function graphqlRoutes(app: FastifyInstance, options: GraphqlRouteOptions): void {
+  const { schema, operations, playground, config } = options
+  app.decorateRequest('exchange', null)
+
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: (request, reply) =>
+      wantsPage(request)
+        ? playground.send(reply)
+        : answer(request, reply, {
+            method: request.method === 'POST' ? 'POST' : 'GET',
+            headers: headerMap(request),
+            search: request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '',
+            body: request.body,
+          }),
+  })
+
+  app.get<{ Params: { name: string } }>('/graphql/:name', (request, reply) => {
+    const registered = findOperation(operations, request.params.name)
+    const search = new URLSearchParams(request.url.split('?')[1] ?? '')
+    const variables = variablesFromAddress(schema, registered, search)
+    // Excel and a browser's address bar send no header that Apollo's CSRF rule asks for. The text that runs is ours
+    // and reads only, so a foreign page that makes a browser ask gains nothing; hence it goes in as a POST of JSON.
+    const headers = new HeaderMap([['content-type', 'application/json']])
+    return answer(request, reply, {
+      method: 'POST',
+      headers,
+      search: '',
+      body: { query: registered.text, variables },
+    })
+  })
+
+  refuseOtherMethods(app, '/graphql', ['GET', 'HEAD', 'POST'])
+  refuseOtherMethods(app, '/graphql/:name', ['GET', 'HEAD'])
+
+  async function answer(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    http: HTTPGraphQLRequest,
+  ): Promise<FastifyReply> {
+    const exchange = exchangeOf(request, http.method !== request.method && request.method !== 'HEAD')
+    request.exchange = exchange
+    const limit = config.REMISSGRAF_MAX_TIME
+    const { scope, response } = await within(
+      limit,
+      options.snapshots.answer((scope) => execute(scope, exchange, http)),
+    )
+    varyBy(reply, 'Accept', 'Accept-Encoding').code(response.status ?? 200)
+    for (const [name, value] of response.headers) reply.header(name, value)
+    if (reply.statusCode !== 200 || exchange.codes.length > 0 || exchange.key === undefined)
+      return reply.header('cache-control', NO_STORE).send(response.body)
+    reply.header('cache-control', REVALIDATE)
+    scope.known.set(exchange.key, true)
+    return sendTagged(reply, exchange, response.body)
+  }
+
+  async function execute(scope: Scope<unknown>, exchange: Exchange, httpGraphQLRequest: HTTPGraphQLRequest) {
+    delete exchange.key
+    delete exchange.heldTag
+    const context = async (): Promise<ServerContext> => ({ loaders: scope.loaders, scope, exchange })
+    const response = await options.apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context })
+    // @defer and @stream are not in the schema, so there is never anything but a complete body.
+    if (response.body.kind !== 'complete') throw new Error('an answer in parts')
+    return { scope, response: { ...response, body: response.body.string } }
+  }
+}
+
+function headerMap({ headers }: FastifyRequest): HeaderMap {
+  const map = new HeaderMap()
+  for (const [name, value] of Object.entries(headers))
+    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value)
+  return map
+}
+
+/** What runs on after its time is over ends by itself: statements have a limit of their own, and documents a cost. */
+async function within<Result>(limit: number, work: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new RequestError('TIMEOUT', { limit })), limit)
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
+    work.catch(() => undefined)
+  }
+}

@@ -1,0 +1,81 @@
+import {
+  type ASTNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  Kind,
+  Lexer,
+  type Source,
+  TokenKind,
+  type ValidationRule,
+} from 'graphql'
+import { RequestError } from '../schema/errors.js'
+
+export interface DocumentLimits {
+  maxDepth: number
+  maxAliases: number
+}
+
+interface Size {
+  depth: number
+  aliases: number
+}
+
+/**
+ * Refuses a document that is too deep or has too many aliases, fragments counted where they are spread.
+ *
+ * Not the rules of graphql-armor: theirs tell the numbers only in the text of the message ("Syntax Error: Query depth
+ * limit …"), count __type but not __schema, and answer the same walk twice. Introspection is left out here, for
+ * graphql-js has a limit of its own on it, and GraphiQL's query is deeper than any other.
+ */
+export function sizeRule({ maxDepth, maxAliases }: DocumentLimits): ValidationRule {
+  return (context) => {
+    const fragments = new Map<string, Size>()
+
+    const sizeOf = (node: ASTNode): Size => {
+      if (node.kind === Kind.FRAGMENT_SPREAD) return fragmentSize(context.getFragment(node.name.value))
+      if (node.kind === Kind.FIELD && node.name.value.startsWith('__'))
+        return { depth: 0, aliases: node.alias ? 1 : 0 }
+      const inner =
+        'selectionSet' in node && node.selectionSet ? node.selectionSet.selections.map(sizeOf) : []
+      const isField = node.kind === Kind.FIELD
+      return {
+        depth: inner.reduce((most, { depth }) => Math.max(most, depth), 0) + (isField ? 1 : 0),
+        aliases: inner.reduce((sum, { aliases }) => sum + aliases, 0) + (isField && node.alias ? 1 : 0),
+      }
+    }
+
+    const fragmentSize = (fragment: FragmentDefinitionNode | null | undefined): Size => {
+      if (!fragment) return { depth: 0, aliases: 0 }
+      const name = fragment.name.value
+      const known = fragments.get(name)
+      if (known) return known
+      // Stands while the fragment is measured, so that a cycle, which another rule reports, ends.
+      fragments.set(name, { depth: 0, aliases: 0 })
+      const size = sizeOf(fragment)
+      fragments.set(name, size)
+      return size
+    }
+
+    return {
+      OperationDefinition(operation) {
+        const { depth, aliases } = sizeOf(operation)
+        if (depth > maxDepth) report(new RequestError('TOO_DEEP', { depth, limit: maxDepth }))
+        if (aliases > maxAliases) report(new RequestError('TOO_MANY_ALIASES', { aliases, limit: maxAliases }))
+
+        function report(originalError: RequestError): void {
+          context.reportError(new GraphQLError(originalError.message, { nodes: operation, originalError }))
+        }
+      },
+    }
+  }
+}
+
+/** Whether at least `limit` tokens stand in the source before `position`; graphql-js tells its limit only in words. */
+export function hasTokensBefore(source: Source, position: number, limit: number): boolean {
+  const lexer = new Lexer(source)
+  for (let tokens = 0; tokens < limit; tokens++) {
+    const token = lexer.advance()
+    if (token.kind === TokenKind.EOF || token.start >= position) return false
+  }
+  return true
+}

@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { varyBy } from './tagging.js'
+
+const BUILT = fileURLToPath(new URL('../../dist/playground/', import.meta.url))
+
+/** Where `npm run dev` runs without a build: says so instead of an empty page. */
+const NOT_BUILT = `<!doctype html><meta charset="utf-8"><title>remissgraf</title>
+<p>The playground is not built yet. Run <code>npm run build</code> and start again. The API answers here all the same.</p>`
+
+/** All that the page needs comes from this server. GraphiQL's editor writes style elements and starts workers. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self' blob:",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self' data:",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+export interface Playground {
+  send(reply: FastifyReply): FastifyReply
+}
+
+/** A browser that opens the address; a program that takes anything, or names JSON, gets JSON. */
+export function wantsPage({ method, headers: { accept = '' } }: FastifyRequest): boolean {
+  return (method === 'GET' || method === 'HEAD') && accept.includes('text/html') && !accept.includes('json')
+}
+
+/** Serves the assets under /playground/ and hands out the page itself, which stands at /graphql. */
+export function servePlayground(app: FastifyInstance, folder = BUILT): Playground {
+  const isBuilt = existsSync(`${folder}/index.html`)
+  const page = isBuilt ? readFileSync(`${folder}/index.html`, 'utf8') : NOT_BUILT
+  if (isBuilt)
+    void app.register(fastifyStatic, {
+      root: folder,
+      prefix: '/playground/',
+      index: false,
+      decorateReply: false,
+      cacheControl: false,
+      setHeaders(reply, path) {
+        // Names in assets/ hold a hash of the contents.
+        const isHashed = path.includes('/assets/') || path.includes('\\assets\\')
+        reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+        reply.header('x-content-type-options', 'nosniff')
+      },
+    })
+  return {
+    send: (reply) =>
+      varyBy(reply, 'Accept', 'Accept-Encoding')
+        .header('content-type', 'text/html; charset=utf-8')
+        .header('cache-control', 'no-cache')
+        .header('content-security-policy', POLICY)
+        .header('x-content-type-options', 'nosniff')
+        .header('referrer-policy', 'same-origin')
+        .send(page),
+  }
+}

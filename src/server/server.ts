@@ -1,0 +1,91 @@
+import compress from '@fastify/compress'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
+import { type Logger, pino } from 'pino'
+import type { Graph } from '../graph/graph.js'
+import { createApollo } from './apollo.js'
+import { refuseBadHttp } from './bad-http.js'
+import type { Config } from './config.js'
+import { allowOrigins } from './cors.js'
+import { drainOnClose } from './draining.js'
+import { refuseOtherMethods, replyWithFaults } from './fault-replies.js'
+import { graphqlRoutes } from './graphql-route.js'
+import { serveHealth } from './health.js'
+import { readJsonBodies } from './json-body.js'
+import { Metrics } from './metrics.js'
+import { readOperations, type RegisteredOperations } from './operations.js'
+import { servePlayground } from './playground.js'
+import { limitRate } from './rate-limit.js'
+import { logRequests, requestId } from './request-log.js'
+import { type DatasetState, Snapshots } from './snapshot.js'
+import { tagAnswers } from './tagging.js'
+
+export interface ServerOptions<Loaders = unknown> {
+  schema: GraphQLSchema
+  graph: Graph
+  config: Config
+  /** Of the program, see build.ts. */
+  build: string
+  /** Called once for each snapshot scope; its loaders are handed to the resolvers of all requests in it. */
+  createLoaders: (graph: Graph) => Loaders
+  /** What the store says it holds; undefined for an empty one. */
+  readDataset: () => Promise<DatasetState | undefined>
+  metrics?: Metrics
+  log?: Logger
+  operations?: RegisteredOperations
+  /** The folder of the built playground. */
+  playground?: string
+  /** Waits of the snapshots, shortened in tests. */
+  patience?: number
+}
+
+/** Puts the service together. It listens to nothing yet, and closing it leaves the store open. */
+export async function createServer<Loaders>(options: ServerOptions<Loaders>): Promise<FastifyInstance> {
+  const { schema, graph, config, build, readDataset, patience } = options
+  const log = options.log ?? pino({ level: config.REMISSGRAF_LOG })
+  const metrics = options.metrics ?? new Metrics()
+  const app: FastifyInstance = Fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    // One line a request is written below; Fastify's own would hold the address, and with it variables.
+    disableRequestLogging: true,
+    genReqId: requestId,
+    bodyLimit: config.REMISSGRAF_MAX_BODY,
+    trustProxy: config.REMISSGRAF_TRUST_PROXY === 'yes',
+    return503OnClosing: false,
+    frameworkErrors: (error, request, reply) => app.errorHandler(error, request, reply),
+    clientErrorHandler: refuseBadHttp,
+    routerOptions: { maxParamLength: 200 },
+  })
+  const snapshots = new Snapshots<unknown>({
+    graph,
+    readDataset,
+    createLoaders: () => options.createLoaders(graph),
+    patience,
+  })
+  const apollo = createApollo({
+    schema,
+    config,
+    build,
+    onFault: (error, reqId) => log.error({ reqId, err: error.cause }, error.message),
+  })
+  await apollo.start()
+
+  const stopping = drainOnClose(app)
+  app.addHook('onClose', () => apollo.stop())
+  logRequests(app)
+  replyWithFaults(app, config)
+  readJsonBodies(app)
+  allowOrigins(app, config.REMISSGRAF_CORS)
+  await limitRate(app, config.REMISSGRAF_MAX_RATE)
+  await app.register(compress, { encodings: ['br', 'gzip'], globalDecompression: false })
+  tagAnswers(app)
+
+  const playground = servePlayground(app, options.playground)
+  const operations = options.operations ?? readOperations()
+  graphqlRoutes(app, { apollo, schema, snapshots, operations, playground, config })
+  serveHealth(app, { graph, snapshots, isStopping: () => stopping.now })
+  metrics.watch(graph, readDataset)
+  metrics.serve(app)
+  for (const path of ['/health', '/ready', '/metrics']) refuseOtherMethods(app, path, ['GET', 'HEAD'])
+  return app
+}

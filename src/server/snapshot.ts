@@ -1,0 +1,127 @@
+import { LRUCache } from 'lru-cache'
+import type { Graph } from '../graph/graph.js'
+import { RequestError } from '../schema/errors.js'
+
+/** What the store says it holds. */
+export interface DatasetState {
+  readonly version: string
+  readonly build: string
+  /** ISO 8601, UTC. */
+  readonly loadedAt: string
+  /** The version that a load in batches is writing, or was when it was killed. */
+  readonly loading?: string | null
+}
+
+/** All that lives as long as a revision of the store, shared by the requests that are answered from it. */
+export interface Scope<Loaders> {
+  readonly revision: number
+  readonly dataset: DatasetState
+  readonly loaders: Loaders
+  /** Keys of answers that were complete and without errors in this scope: for them a 304 needs no execution. */
+  readonly known: LRUCache<string, true>
+}
+
+export interface SnapshotOptions<Loaders> {
+  graph: Pick<Graph, 'revision'>
+  /** undefined: nothing is loaded */
+  readDataset: () => Promise<DatasetState | undefined>
+  createLoaders: () => Loaders
+  /** How long a request waits for a publication to end, in ms. */
+  patience?: number
+  /** Between two looks at an odd revision, in ms. */
+  pause?: number
+}
+
+const KNOWN = 10_000
+const TRIES = 5
+
+/**
+ * Answers from one state of the store, never from a mix of two (design.md, section 4).
+ *
+ * A request executes in the current scope; then the revision is read by a read that starts after the execution
+ * ended. If it did not move, nothing the execution saw can have been newer than the scope; else all is done again.
+ */
+export class Snapshots<Loaders> {
+  private scope: Promise<Scope<Loaders>> | undefined
+  private running: Promise<number> | undefined
+  private next: Promise<number> | undefined
+  private oddSince: number | undefined
+
+  constructor(private readonly options: SnapshotOptions<Loaders>) {}
+
+  /**
+   * @param execute is called once for each try, each time with one scope
+   * @throws {RequestError} NOT_READY: nothing or only half a load is stored, or it changes without pause
+   * @throws {GraphError} the store does not answer
+   */
+  async answer<Answer>(execute: (scope: Scope<Loaders>) => Promise<Answer>): Promise<Answer> {
+    for (let attempt = 0; attempt < TRIES; attempt++) {
+      const current = (this.scope ??= this.open())
+      const scope = await current.catch((error: unknown) => {
+        this.retire(current)
+        throw error
+      })
+      const answer = await execute(scope)
+      if ((await this.revisionFromNow()) === scope.revision) return answer
+      this.retire(current)
+    }
+    throw new RequestError('NOT_READY', { reason: 'it is being replaced again and again' })
+  }
+
+  /** What is stored, without waiting. @throws {RequestError} NOT_READY; @throws {GraphError} */
+  async state(): Promise<{ revision: number; dataset: DatasetState }> {
+    const revision = await this.revisionFromNow()
+    if (revision % 2 === 1)
+      throw new RequestError('NOT_READY', { reason: 'a new version is being published' })
+    return { revision, dataset: whole(await this.options.readDataset()) }
+  }
+
+  private async open(): Promise<Scope<Loaders>> {
+    const revision = await this.evenRevision()
+    const dataset = whole(await this.options.readDataset())
+    return { revision, dataset, loaders: this.options.createLoaders(), known: new LRUCache({ max: KNOWN }) }
+  }
+
+  private retire(scope: Promise<Scope<Loaders>>): void {
+    // Another request may have retired it, and a newer one be in its place.
+    if (this.scope === scope) this.scope = undefined
+  }
+
+  /** Waits while the revision is odd, but no longer than `patience` since it was first seen odd, whoever waited. */
+  private async evenRevision(): Promise<number> {
+    const { patience = 5_000, pause = 50 } = this.options
+    for (;;) {
+      const revision = await this.revisionFromNow()
+      if (revision % 2 === 0) {
+        this.oddSince = undefined
+        return revision
+      }
+      this.oddSince ??= Date.now()
+      if (Date.now() - this.oddSince >= patience)
+        throw new RequestError('NOT_READY', { reason: 'a new version is being published' })
+      await new Promise((resolve) => setTimeout(resolve, pause))
+    }
+  }
+
+  /** The revision by a read that starts after this call; all who call before it starts share it. */
+  private revisionFromNow(): Promise<number> {
+    this.next ??= (this.running ?? Promise.resolve())
+      .then(
+        () => undefined,
+        () => undefined,
+      )
+      .then(() => {
+        this.running = this.next
+        this.next = undefined
+        return this.options.graph.revision()
+      })
+    return this.next
+  }
+}
+
+function whole(dataset: DatasetState | undefined): DatasetState {
+  if (!dataset) throw new RequestError('NOT_READY', { reason: 'nothing is loaded yet' })
+  if (dataset.loading)
+    throw new RequestError('NOT_READY', { reason: `version ${dataset.loading} is only half loaded` })
+  return dataset
+}
