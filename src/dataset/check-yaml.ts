@@ -148,7 +148,9 @@ function offsetOf(root: Node, path: Path, ofName: boolean): number {
   for (const [depth, step] of path.entries()) {
     const last = depth === path.length - 1
     if (isMap(node)) {
-      const pair = node.items.find((item) => nameOf(item.key as Scalar) === String(step))
+      // One item stands where a list of one was meant: the place stays.
+      if (typeof step === 'number') continue
+      const pair = node.items.find((item) => nameOf(item.key as Scalar) === step)
       if (pair === undefined) return offset
       const value = pair.value as Node | null
       offset = (last && ofName) || !value?.range ? offsetIn(pair.key) : offsetIn(value)
@@ -159,7 +161,6 @@ function offsetOf(root: Node, path: Path, ofName: boolean): number {
       offset = offsetIn(item)
       node = item
     }
-    // A scalar stands where a list of one was meant: the place stays.
   }
   return offset
 }

@@ -3,7 +3,8 @@ import { sortFaults, type Fault } from './check-fault.js'
 import { readSeedFiles, type MatterFiles, type SeedFiles } from './check-folder.js'
 import type { MatterSeed, MeasureSeed, OrganisationSeed, ProposalSeed, StatuteSeed } from './formats.js'
 import type { RespondentSeed, WrittenSourceFile } from './formats-source.js'
-import { OWN_DOCUMENT, type Evidence } from './formats-values.js'
+import { isEvidence } from './check-walk.js'
+import { OWN_DOCUMENT } from './formats-values.js'
 
 /** All the claims, checked: every reference resolves, every id is defined once. Keys are slugs without kind. */
 export interface Seeds {
@@ -77,8 +78,4 @@ function inDocument<Value>(value: Value, document: string): Value {
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [key, inDocument(inner, document)]),
   ) as Value
-}
-
-export function isEvidence(value: object): value is Evidence {
-  return 'phrase' in value && 'firstLine' in value
 }
