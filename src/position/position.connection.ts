@@ -1,0 +1,43 @@
+import type { Context } from '../schema/context.js'
+import { Connection, connectionOf } from '../schema/connection.js'
+import type { Scope } from '../schema/list.js'
+import type { Direction } from '../schema/vocabulary.js'
+import { compilePositionFilter } from './position.filter.js'
+import type { PositionListArgs, PositionOrderField } from './position.input.js'
+import type { PositionRow } from './position.store.js'
+import { Position } from './position.type.js'
+
+export const PositionConnection = connectionOf('Position', () => Position)
+
+/** Where positions are found. */
+export const positionScopes = {
+  all: { text: 'MATCH (n:Position)' },
+  ofRespondent: { text: 'MATCH (r:Respondent {id: parent})-[:TAKES]->(n:Position)' },
+  onProposal: { text: 'MATCH (q:Proposal {id: parent})<-[:ON]-(n:Position)' },
+  onMeasure: { text: 'MATCH (m:Measure {id: parent})<-[:COUNTS_FOR]-(n:Position)' },
+  directlyOnMeasure: { text: 'MATCH (m:Measure {id: parent})<-[:ON]-(n:Position)' },
+} satisfies Record<string, Scope>
+
+/** The sort key of each order of positions. */
+export const positionOrders: Record<keyof typeof PositionOrderField, string> = {
+  RESPONDENT: 'n.byRespondent',
+  TARGET: 'n.byTarget',
+  STANCE: 'n.byStance',
+  DATE: 'n.byDate',
+}
+
+export function positionConnection(
+  { loaders }: Context,
+  scope: keyof typeof positionScopes,
+  parent: string,
+  { filter, orderBy, ...page }: PositionListArgs,
+): Connection<PositionRow> {
+  const query = {
+    parent,
+    scope: positionScopes[scope],
+    filter: compilePositionFilter(filter, { underRespondent: scope === 'ofRespondent' }),
+    key: positionOrders[orderBy?.field ?? 'RESPONDENT'],
+    direction: orderBy?.direction ?? ('ASC' as Direction),
+  }
+  return new Connection(loaders.list, loaders.position, query, page)
+}

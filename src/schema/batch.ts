@@ -1,0 +1,77 @@
+import DataLoader from 'dataloader'
+import { LRUCache } from 'lru-cache'
+import type { Graph } from '../graph/graph.js'
+import type { Statement } from '../graph/statement.js'
+
+/** How many answers each loader keeps. A loader is shared by all requests of a snapshot, so it must be bounded. */
+const KEPT = 20_000
+
+/** Keys of one batch. A statement's parameter list stays small, so that no batch holds the engine for long. */
+const BATCH = 1_000
+
+/** A loader whose cache is bounded. `key` turns a key into the string it is known by. */
+export function boundedLoader<Key, Value extends object | null>(
+  load: (keys: readonly Key[]) => Promise<readonly Value[]>,
+  key: (key: Key) => string,
+): DataLoader<Key, Value, string> {
+  return new DataLoader<Key, Value, string>(load, {
+    maxBatchSize: BATCH,
+    cacheKeyFn: key,
+    cacheMap: new LRUCache<string, Promise<Value>>({ max: KEPT }),
+  })
+}
+
+export type RecordLoader<Row> = DataLoader<string, Row | null, string>
+export type EdgeLoader<Row> = DataLoader<string, Row[], string>
+
+const same = (id: string) => id
+
+/** Loads records by id: one statement a batch, null for an id that is not there, whatever order the store answers in. */
+export function recordLoader<Row extends { id: string }>(
+  graph: Graph,
+  statement: Statement<{ ids: readonly string[] }, Row>,
+): RecordLoader<Row> {
+  return boundedLoader(async (ids) => {
+    const rows = await graph.read(statement, { ids })
+    const byId = new Map(rows.map((row) => [row.id, row]))
+    return ids.map((id) => byId.get(id) ?? null)
+  }, same)
+}
+
+/** Loads what hangs on each parent, in the order that the statement states; a parent without any gets an empty list. */
+export function edgeLoader<Row extends { parent: string }>(
+  graph: Graph,
+  statement: Statement<{ ids: readonly string[] }, Row>,
+): EdgeLoader<Row> {
+  return boundedLoader(async (ids) => {
+    const rows = await graph.read(statement, { ids })
+    const byParent = new Map<string, Row[]>(ids.map((id) => [id, []]))
+    for (const row of rows) byParent.get(row.parent)?.push(row)
+    return ids.map((id) => byParent.get(id)!)
+  }, same)
+}
+
+/** Loads the records of `ids`, in their order; ids that are not there are left out. */
+export async function loadRecords<Row>(loader: RecordLoader<Row>, ids: readonly string[]): Promise<Row[]> {
+  const rows = await Promise.all(ids.map((id) => loader.load(id)))
+  return rows.filter((row) => row !== null)
+}
+
+/** Loads a record that the graph promises to hold. @throws {Error} where it is missing: the store is broken */
+export async function loadRequired<Row>(loader: RecordLoader<Row>, id: string): Promise<Row> {
+  const row = await loader.load(id)
+  if (row === null) throw new Error(`the store has no ${id}, though another node refers to it`)
+  return row
+}
+
+/** Loads the records that hang on a parent, in the order of the edges. */
+export async function loadEdges<Row>(
+  edges: EdgeLoader<{ parent: string; id: string }>,
+  records: RecordLoader<Row>,
+  parent: string,
+): Promise<Row[]> {
+  return loadRecords(
+    records,
+    (await edges.load(parent)).map(({ id }) => id),
+  )
+}

@@ -1,0 +1,108 @@
+import { type ClassType, Field, Int, ObjectType } from 'type-graphql'
+import { type RecordLoader, loadRequired } from './batch.js'
+import { writeCursor } from './cursor.js'
+import type { ListLoader, ListQuery, Page } from './list.js'
+import { type PageArgs, type PageRequest, pageRequest } from './page.js'
+
+@ObjectType({ description: 'Where a page stands in its list (Relay).', simpleResolvers: true })
+export class PageInfo {
+  @Field(() => Boolean, { description: 'Whether there is more after this page.' })
+  hasNextPage!: boolean
+
+  @Field(() => Boolean, { description: 'Whether there is more before this page.' })
+  hasPreviousPage!: boolean
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The cursor of the first node; null on an empty page.',
+  })
+  startCursor!: string | null
+
+  @Field(() => String, { nullable: true, description: 'The cursor of the last node; null on an empty page.' })
+  endCursor!: string | null
+}
+
+/**
+ * A page of a list, read when a field asks for it: whoever asks for `totalCount` alone pays for no page, and
+ * whoever does not ask for it pays for no count.
+ */
+export class Connection<Row> {
+  private page: Promise<Page> | undefined
+  private readonly request: PageRequest
+  private readonly orderName: string
+
+  /** @throws {RequestError} see pageRequest */
+  constructor(
+    private readonly list: ListLoader,
+    private readonly records: RecordLoader<Row>,
+    private readonly query: ListQuery,
+    args: PageArgs,
+  ) {
+    this.orderName = `${query.key} ${query.direction}`
+    this.request = pageRequest(args, this.orderName)
+  }
+
+  get nodes(): Promise<Row[]> {
+    return this.read().then(({ rows }) => Promise.all(rows.map(({ id }) => loadRequired(this.records, id))))
+  }
+
+  get edges(): Promise<{ cursor: string; node: Promise<Row> }[]> {
+    return this.read().then(({ rows }) =>
+      rows.map(({ id, key }) => ({ cursor: this.cursor(key), node: loadRequired(this.records, id) })),
+    )
+  }
+
+  get pageInfo(): Promise<PageInfo> {
+    return this.read().then(({ rows, more }) => {
+      const { backward, after, before } = this.request
+      const first = rows.at(0)
+      const last = rows.at(-1)
+      return {
+        hasNextPage: backward ? before !== null : more,
+        hasPreviousPage: backward ? more : after !== null,
+        startCursor: first === undefined ? null : this.cursor(first.key),
+        endCursor: last === undefined ? null : this.cursor(last.key),
+      }
+    })
+  }
+
+  get totalCount(): Promise<number> {
+    return this.list.counts.load(this.query).then(({ total }) => total)
+  }
+
+  private read(): Promise<Page> {
+    return (this.page ??= this.list.pages.load({ ...this.query, page: this.request }))
+  }
+
+  private cursor(key: string): string {
+    return writeCursor(this.orderName, key)
+  }
+}
+
+/** The GraphQL types of a connection over a node type: `<Name>Connection` and `<Name>Edge`. */
+export function connectionOf(name: string, node: () => ClassType<object>): ClassType<object> {
+  @ObjectType(`${name}Edge`, { description: `A ${name.toLowerCase()} and its place in the list.` })
+  class Edge {
+    @Field(() => String, { description: 'Opaque; give it as `after` or `before` to go on from here.' })
+    cursor!: string
+
+    @Field(node, { description: `The ${name.toLowerCase()}.` })
+    node!: object
+  }
+
+  @ObjectType(`${name}Connection`, { description: `A page of a list of ${name.toLowerCase()}s (Relay).` })
+  class NodeConnection {
+    @Field(() => [Edge], { description: 'The nodes of this page, each with its cursor.' })
+    edges!: Edge[]
+
+    @Field(() => [node()], { description: 'The nodes of this page.' })
+    nodes!: object[]
+
+    @Field(() => PageInfo, { description: 'Whether and from where to go on.' })
+    pageInfo!: PageInfo
+
+    @Field(() => Int, { description: 'How many there are in the whole list; counted only when asked for.' })
+    totalCount!: number
+  }
+  return NodeConnection
+}

@@ -1,0 +1,155 @@
+import { stems } from '../search/stem.js'
+import { kindOfId } from './id.js'
+import { RequestError } from './errors.js'
+import type { NodeKind } from './vocabulary.js'
+
+/** What one field of a filter asks of a node: a text over the statement's variable and a parameter, and its value. */
+export interface Predicate<Value> {
+  /** True or false, never null, for the parameter of that name (written `$name`). */
+  text: (parameter: string) => string
+  /** The kind that the ids in this field must be of. */
+  ids?: NodeKind
+  /** The parameter's value, where it is not the field's own. */
+  value?: (value: Value) => unknown
+}
+
+interface Combined<Filter> {
+  and?: Filter[] | null
+  or?: Filter[] | null
+  not?: Filter | null
+}
+
+type Fields<Filter> = Exclude<keyof Filter & string, keyof Combined<Filter>>
+
+/** One predicate for each field of a filter. The table is the only source of what a filter puts into a statement. */
+export type PredicateTable<Filter> = { readonly [F in Fields<Filter>]-?: Predicate<NonNullable<Filter[F]>> }
+
+/** A filter as a statement takes it: a text that follows the filter's shape alone, and the values as parameters. */
+export interface CompiledFilter {
+  text: string
+  params: Record<string, unknown>
+  /** Every field that is named at some level. */
+  fields: ReadonlySet<string>
+}
+
+const MAX_LEVELS = 3
+const MAX_PARTS = 20
+const MAX_IDS = 500
+
+/**
+ * @param argument the argument's name, for errors
+ * @throws {RequestError} BAD_FILTER: too deep, too many parts or ids; WRONG_KIND: an id of another kind
+ */
+export function compileFilter<Filter extends Combined<Filter>>(
+  filter: Filter | null | undefined,
+  table: PredicateTable<Filter>,
+  argument = 'filter',
+): CompiledFilter {
+  const compiler = new Compiler(table)
+  if (filter == null) return NO_FILTER
+  const text = compiler.all(filter, argument, 1)
+  return { text, params: compiler.params, fields: compiler.fields }
+}
+
+class Compiler<Filter extends Combined<Filter>> {
+  readonly params: Record<string, unknown> = {}
+  readonly fields = new Set<string>()
+  private parts = 0
+  private ids = 0
+
+  constructor(private readonly table: PredicateTable<Filter>) {}
+
+  /** Everything in a filter has to hold. */
+  all(filter: Filter, path: string, level: number): string {
+    if (level > MAX_LEVELS)
+      throw new RequestError('BAD_FILTER', {
+        argument: path,
+        expected: `at most ${MAX_LEVELS} levels of and, or, not`,
+      })
+    const texts: string[] = []
+    for (const field of Object.keys(this.table) as Fields<Filter>[]) {
+      const value = filter[field]
+      if (value != null) texts.push(this.one(field, value, `${path}.${field}`))
+    }
+    if (filter.and != null) texts.push(this.combined(filter.and, ' AND ', 'true', `${path}.and`, level))
+    if (filter.or != null) texts.push(this.combined(filter.or, ' OR ', 'false', `${path}.or`, level))
+    if (filter.not != null) texts.push(`NOT ${this.part(filter.not, `${path}.not`, level)}`)
+    return texts.length === 0 ? 'true' : texts.join(' AND ')
+  }
+
+  private one<F extends Fields<Filter>>(field: F, value: NonNullable<Filter[F]>, path: string): string {
+    const predicate = this.table[field]
+    if (predicate.ids !== undefined) this.checkIds(value as readonly string[], predicate.ids, path)
+    this.fields.add(field)
+    const parameter = `f${Object.keys(this.params).length}`
+    this.params[parameter] = predicate.value === undefined ? value : predicate.value(value)
+    return predicate.text(`$${parameter}`)
+  }
+
+  private combined(
+    filters: readonly Filter[],
+    joint: string,
+    none: string,
+    path: string,
+    level: number,
+  ): string {
+    const texts = filters.map((filter, index) => this.part(filter, `${path}[${index}]`, level))
+    return texts.length === 0 ? none : `(${texts.join(joint)})`
+  }
+
+  private part(filter: Filter, path: string, level: number): string {
+    this.parts += 1
+    if (this.parts > MAX_PARTS)
+      throw new RequestError('BAD_FILTER', { argument: path, expected: `at most ${MAX_PARTS} parts in all` })
+    return `(${this.all(filter, path, level + 1)})`
+  }
+
+  private checkIds(ids: readonly string[], kind: NodeKind, path: string): void {
+    this.ids += ids.length
+    if (this.ids > MAX_IDS)
+      throw new RequestError('BAD_FILTER', { argument: path, expected: `at most ${MAX_IDS} ids in all` })
+    ids.forEach((id, index) => expectKind(id, kind, `${path}[${index}]`))
+  }
+}
+
+/** @throws {RequestError} WRONG_KIND where the id names a node of another kind, BAD_ID where it names none */
+export function expectKind(id: string, kind: NodeKind, argument: string): void {
+  const given = kindOfId(id)
+  if (given === kind) return
+  const expected = `the id of a ${kind.toLowerCase()}, ${kind.toLowerCase()}:…`
+  throw new RequestError(given === undefined ? 'BAD_ID' : 'WRONG_KIND', { argument, given: id, expected })
+}
+
+/**
+ * Holds where every word of a text, stemmed and folded as in search, stands among the terms of the node `n`.
+ * A text without any word asks for nothing.
+ */
+export const textPredicate: Predicate<string> = {
+  text: (stems) => `COUNT { MATCH (n)-[:HAS_TERM]->(t:Term) WHERE t.stem IN ${stems} } = size(${stems})`,
+  value: (text) => [...new Set(stems(text))],
+}
+
+/** Holds where a property of `n` is one of the values; a node without it never passes. */
+export const oneOf = <Value>(property: string): Predicate<Value> => ({
+  text: (values) => `coalesce(n.${property} IN ${values}, false)`,
+})
+
+/** Holds where a property of `n` is one of the ids, which must be of that kind. */
+export const oneOfIds = (property: string, ids: NodeKind): Predicate<string[]> => ({
+  ...oneOf(property),
+  ids,
+})
+
+/** Holds where one of the ids, which must be of that kind, stands in a list property of `n`. */
+export const anyOfIds = (property: string, ids: NodeKind): Predicate<string[]> => ({
+  text: (values) => `any(x IN n.${property} WHERE x IN ${values})`,
+  ids,
+})
+
+/** Holds where a property of `n` is the value; a node without it is taken for `missing`. */
+export const equals = (property: string, missing: boolean): Predicate<boolean> => ({
+  text: (value) => `coalesce(n.${property}, ${missing}) = ${value}`,
+})
+
+/** Every node passes. */
+export const NO_FILTER: CompiledFilter = { text: 'true', params: {}, fields: new Set() }

@@ -1,0 +1,36 @@
+import { datasetLoader } from '../dataset/dataset.loader.js'
+import { documentLoaders } from '../document/document.loader.js'
+import type { Graph } from '../graph/graph.js'
+import { matterLoaders } from '../matter/matter.loader.js'
+import { measureLoaders } from '../measure/measure.loader.js'
+import { organisationLoaders } from '../organisation/organisation.loader.js'
+import { passageLoaders } from '../passage/passage.loader.js'
+import { positionLoaders } from '../position/position.loader.js'
+import { practiceLoaders } from '../practice/practice.loader.js'
+import { proposalLoaders } from '../proposal/proposal.loader.js'
+import { respondentLoaders } from '../respondent/respondent.loader.js'
+import { statuteLoaders } from '../statute/statute.loader.js'
+import { tallyLoader } from '../tally/tally.loader.js'
+import { listLoader } from './list.js'
+
+/**
+ * Everything that reads the store, batched and remembered. Valid for one snapshot: whoever holds loaders longer
+ * than the revision they were made under mixes versions.
+ */
+export const createLoaders = (graph: Graph) => ({
+  ...matterLoaders(graph),
+  ...documentLoaders(graph),
+  ...organisationLoaders(graph),
+  ...respondentLoaders(graph),
+  ...proposalLoaders(graph),
+  ...measureLoaders(graph),
+  ...statuteLoaders(graph),
+  ...positionLoaders(graph),
+  ...practiceLoaders(graph),
+  ...passageLoaders(graph),
+  dataset: datasetLoader(graph),
+  list: listLoader(graph),
+  tally: tallyLoader(graph),
+})
+
+export type Loaders = ReturnType<typeof createLoaders>
