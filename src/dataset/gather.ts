@@ -1,0 +1,57 @@
+import type { MatterClaims, PositionClaim } from './claims.js'
+import { measureId, organisationId, matterId, proposalId, respondentId } from './ids.js'
+import type { Counted } from './rollUp.js'
+
+/** What the row of one node needs to know of the claims about others; gathered in one pass. */
+export interface Gathered {
+  /** Positions to count: by the id of the respondent, of the target proposal, of each measure they count for. */
+  positions: Map<string, Counted[]>
+  /** By organisation: the proposals that assign it something, the matters it has a respondent in. */
+  assignments: Map<string, Set<string>>
+  matters: Map<string, Set<string>>
+}
+
+export function gather(matters: readonly MatterClaims[]): Gathered {
+  const gathered: Gathered = { positions: new Map(), assignments: new Map(), matters: new Map() }
+  for (const claims of matters) {
+    for (const position of claims.positions) count(gathered.positions, claims, position)
+    for (const { slug, assigns, concerns } of claims.proposals.values()) {
+      for (const { organisation } of assigns)
+        put(gathered.assignments, organisationId(organisation), proposalId(claims.slug, slug))
+      for (const { measure } of concerns) put(gathered.matters, measureId(measure), matterId(claims.slug))
+    }
+    for (const { organisation } of claims.respondents.values())
+      put(gathered.matters, organisationId(organisation), matterId(claims.slug))
+  }
+  return gathered
+}
+
+/** The measures that a position is on: its target, or what its target ADVANCES. */
+export function measuresOf(claims: MatterClaims, { on }: PositionClaim): string[] {
+  if (on.kind === 'MEASURE') return [on.slug]
+  const concerns = claims.proposals.get(on.slug)?.concerns ?? []
+  return [...new Set(concerns.filter(({ bearing }) => bearing === 'ADVANCES').map(({ measure }) => measure))]
+}
+
+function count(positions: Map<string, Counted[]>, claims: MatterClaims, position: PositionClaim): void {
+  const counted: Counted = {
+    respondentId: respondentId(claims.slug, position.respondent),
+    standing: claims.respondents.get(position.respondent)!.standing,
+    basis: position.basis,
+    stance: position.stance,
+  }
+  const add = (id: string) => {
+    const list = positions.get(id)
+    if (list) list.push(counted)
+    else positions.set(id, [counted])
+  }
+  add(counted.respondentId)
+  if (position.on.kind === 'PROPOSAL') add(proposalId(claims.slug, position.on.slug))
+  for (const measure of measuresOf(claims, position)) add(measureId(measure))
+}
+
+function put(sets: Map<string, Set<string>>, key: string, value: string): void {
+  const set = sets.get(key)
+  if (set) set.add(value)
+  else sets.set(key, new Set([value]))
+}

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import type { GraphValue } from '../graph/graph.js'
+import { labelOf, type Label } from './labels.js'
+
+export type Props = Readonly<Record<string, GraphValue>>
+
+/** A relation of a claim, between two ids. `props` has what belongs to the relation itself. */
+export interface RelationRow {
+  type: string
+  from: string
+  to: string
+  props: Props
+}
+
+/** A node as it shall stand in the store, with the relations that are its own claim's. */
+export interface NodeRow {
+  id: string
+  label: Label
+  /** Labels beside `label`: Agency. */
+  labels: readonly string[]
+  /** The group it is hashed under: what is compared first when loading. */
+  source: string
+  /** Without `source` and `hash`. */
+  props: Props
+  /** Without HAS_TERM. */
+  relations: readonly RelationRow[]
+  /** Stem, how often, stem, how often …: one flat list, for there are many. */
+  terms: readonly (string | number)[]
+  /** Of all the above: two rows with one hash are stored alike. */
+  hash: string
+}
+
+const NO_PROPS: Props = {}
+const NO_LABELS: readonly string[] = []
+export const NO_TERMS: readonly (string | number)[] = []
+
+/** @param props undefined values are left out, as absent properties are not stored */
+export function nodeRow(
+  source: string,
+  props: { id: string } & Record<string, GraphValue | undefined>,
+  relations: readonly RelationRow[],
+  terms: readonly (string | number)[],
+  labels = NO_LABELS,
+): NodeRow {
+  for (const name of Object.keys(props)) if (props[name] === undefined) delete props[name]
+  const stored = props as { id: string } & Record<string, GraphValue>
+  return {
+    id: stored.id,
+    label: labelOf(stored.id),
+    labels,
+    source,
+    props: stored,
+    relations,
+    terms,
+    hash: hashOf([labels, source, stored, relations, terms]),
+  }
+}
+
+/** The relations of one type from a node to others, each once. */
+export function relate(
+  from: string,
+  type: string,
+  to: Iterable<string>,
+  props: Props = NO_PROPS,
+): RelationRow[] {
+  return [...new Set(to)].map((id) => ({ type, from, to: id, props }))
+}
+
+/** The code that makes rows writes keys in one order, so equal rows have equal texts. */
+export function hashOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22)
+}

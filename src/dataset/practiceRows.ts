@@ -1,0 +1,47 @@
+import type { PracticeSeed } from './formats-source.js'
+import { measureId, organisationId, practiceId } from './ids.js'
+import { nodeRow, relate, type NodeRow } from './nodeRow.js'
+import type { MatterRowContext } from './rowContext.js'
+
+export function* practiceRows(context: MatterRowContext): Generator<NodeRow> {
+  for (const { document, practices } of context.claims.files)
+    for (const practice of practices) yield practiceRow(context, document.id, practice)
+}
+
+function practiceRow(
+  { seeds, passages, vocabulary }: MatterRowContext,
+  document: string,
+  { organisation, measure, role, partners, since, note, evidence }: PracticeSeed,
+): NodeRow {
+  const id = practiceId(organisation, measure, role)
+  const ofMeasure = measureId(measure)
+  const runs = organisationId(organisation)
+  const partnerIds = partners.map(organisationId)
+  const passageIds = passages.ids(evidence)
+  return nodeRow(
+    `Practice:${document}`,
+    {
+      id,
+      organisationId: runs,
+      measureId: ofMeasure,
+      category: seeds.measures[measure]!.category,
+      role,
+      partnerIds,
+      since,
+      note,
+      passageIds,
+      byId: id,
+    },
+    [
+      { type: 'RUNS', from: runs, to: id, props: {} },
+      ...relate(id, 'OF', [ofMeasure]),
+      ...relate(id, 'PARTNER', partnerIds),
+      ...relate(id, 'EVIDENCED_BY', passageIds),
+    ],
+    vocabulary.of(
+      note,
+      since,
+      evidence.map(({ phrase }) => phrase),
+    ),
+  )
+}

@@ -1,0 +1,91 @@
+// The registers that all matters share: organisations, measures, statutes.
+import { MEASURE_CATEGORIES, ORGANISATION_KINDS } from './formats-words.js'
+import type { MeasureSeed, OrganisationSeed, StatuteSeed } from './formats.js'
+import { measureId, organisationId, statuteId } from './ids.js'
+import { nodeRow, relate, type NodeRow } from './nodeRow.js'
+import { popularityKeys } from './popularity.js'
+import { rollUp } from './rollUp.js'
+import type { RowContext } from './rowContext.js'
+import { numberKey, textKey } from './sortKey.js'
+
+const AGENCY = ['Agency'] as const
+
+export function* registerRows(context: RowContext): Generator<NodeRow> {
+  const { organisations, measures, statutes } = context.seeds
+  for (const [slug, seed] of Object.entries(organisations)) yield organisationRow(context, slug, seed)
+  for (const [slug, seed] of Object.entries(measures)) yield measureRow(context, slug, seed)
+  for (const [slug, seed] of Object.entries(statutes)) yield statuteRow(context, slug, seed)
+}
+
+function organisationRow(
+  { gathered, vocabulary }: RowContext,
+  slug: string,
+  { name, kind, aliases, agency, partOf, sameAs }: OrganisationSeed,
+): NodeRow {
+  const id = organisationId(slug)
+  const partOfId = partOf && organisationId(partOf)
+  return nodeRow(
+    'Organisation',
+    {
+      id,
+      name,
+      kind,
+      aliases,
+      isAgency: agency,
+      partOfId,
+      sameAs,
+      matterIds: [...(gathered.matters.get(id) ?? [])],
+      byName: textKey(name, id),
+      byKind: numberKey(ORGANISATION_KINDS.indexOf(kind), id),
+      byAssignments: numberKey(gathered.assignments.get(id)?.size ?? 0, id),
+    },
+    relate(id, 'PART_OF', partOfId ? [partOfId] : []),
+    vocabulary.of(name, aliases),
+    agency ? AGENCY : [],
+  )
+}
+
+function measureRow(
+  { gathered, passages, vocabulary }: RowContext,
+  slug: string,
+  { name, category, aliases, description, broader, sameAs, evidence }: MeasureSeed,
+): NodeRow {
+  const id = measureId(slug)
+  const broaderId = broader && measureId(broader)
+  const passageIds = passages.ids(evidence)
+  const counted = rollUp(gathered.positions.get(id) ?? [])
+  return nodeRow(
+    'Measure',
+    {
+      id,
+      name,
+      aliases,
+      category,
+      description,
+      broaderId,
+      sameAs,
+      matterIds: [...(gathered.matters.get(id) ?? [])],
+      passageIds,
+      rollup: counted.counts,
+      byName: textKey(name, id),
+      byCategory: numberKey(MEASURE_CATEGORIES.indexOf(category), id),
+      ...popularityKeys(counted, id),
+    },
+    [...relate(id, 'BROADER', broaderId ? [broaderId] : []), ...relate(id, 'EVIDENCED_BY', passageIds)],
+    vocabulary.of(name, aliases, description),
+  )
+}
+
+function statuteRow(
+  { vocabulary }: RowContext,
+  slug: string,
+  { name, number, aliases }: StatuteSeed,
+): NodeRow {
+  const id = statuteId(slug)
+  return nodeRow(
+    'Statute',
+    { id, name, number, aliases, byName: textKey(name, id) },
+    [],
+    vocabulary.of(name, number, aliases),
+  )
+}
