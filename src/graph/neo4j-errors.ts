@@ -41,7 +41,7 @@ function meaning(error: Neo4jError, doing: string, place: Neo4jPlace): [GraphErr
   if (UNANSWERED.has(code))
     return [
       'UNREACHABLE',
-      `Neo4j does not answer at ${place.uri} (${error.message.split('\n')[0]}); start it, or set NEO4J_URI`,
+      `Neo4j does not answer at ${place.uri}; start it, or set NEO4J_URI to its bolt address (port 7687)`,
     ]
   if (isOutOfMemory(error))
     return [

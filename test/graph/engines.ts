@@ -1,11 +1,9 @@
-import { once } from 'node:events'
-import { createServer, type Server } from 'node:net'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { inject } from 'vitest'
 import type { Graph, StatementListener } from '../../src/graph/graph.js'
 import { openGraph, type GraphOptions } from '../../src/graph/open.js'
 import { ensureSchema } from '../../src/graph/schema.js'
-import { statement } from '../../src/graph/statement.js'
+import { inline } from './inline.js'
+import { enter, type Neo4jAddress } from '../neo4j/turnstile.js'
 
 export interface Engine {
   readonly name: 'grafeo' | 'neo4j'
@@ -22,19 +20,28 @@ export function engines(): Engine[] {
     name: 'grafeo',
     open: (options) => fresh({ engine: 'grafeo', folder: ':memory:', shuffleUnordered: true, ...options }),
   }
-  const neo4j = neo4jOptions()
-  return neo4j === undefined
-    ? [grafeo]
-    : [grafeo, { name: 'neo4j', open: (options) => openAlone(neo4j, options) }]
+  const run = inject('neo4j')
+  if (run === 'skipped') return [grafeo]
+  return [grafeo, { name: 'neo4j', open: (options) => openAlone(run.turnstile, options) }]
 }
 
-/** How to open the Neo4j of this run once more; undefined where there is none. */
-export function neo4jOptions(): (GraphOptions & { engine: 'neo4j' }) | undefined {
-  const neo4j = inject('neo4j')
-  return 'uri' in neo4j ? { engine: 'neo4j', ...neo4j } : undefined
+/** Whether this run has a Neo4j. */
+export function hasNeo4j(): boolean {
+  return inject('neo4j') !== 'skipped'
 }
 
-const WIPE = statement<{ limit: number }, { deleted: number }>('graph/wipe', ['limit'])
+/** How to open the Neo4j that this file has open once more, as a second process would. */
+export function neo4jInTurn(): GraphOptions & { engine: 'neo4j' } {
+  if (inTurn === undefined) throw new Error('first open the engine neo4j: the file has no turn on the server')
+  return { engine: 'neo4j', ...inTurn }
+}
+
+let inTurn: Neo4jAddress | undefined
+
+const WIPE = inline<{ limit: number }, { deleted: number }>(
+  'MATCH (n) WHERE NOT n:Revision WITH n LIMIT $limit DETACH DELETE n RETURN count(*) AS deleted',
+)
+// A larger batch can exhaust Neo4j's memory pool.
 const WIPE_LIMIT = 2000
 
 /** Deletes all data in the graph; the revision goes on from where it is. */
@@ -45,18 +52,20 @@ export async function wipe(graph: Graph): Promise<void> {
     ]
 }
 
-async function openAlone(options: GraphOptions & { engine: 'neo4j' }, more?: object): Promise<Graph> {
-  const turn = await takeTurn()
+async function openAlone(turnstile: number, options?: object): Promise<Graph> {
+  const { address, leave } = await enter(turnstile)
   try {
-    const graph = await fresh({ ...options, ...more })
+    const graph = await fresh({ engine: 'neo4j', ...address, ...options })
     const close = graph.close.bind(graph)
     graph.close = async () => {
+      inTurn = undefined
       await close()
-      turn.close()
+      leave()
     }
+    inTurn = address
     return graph
   } catch (error) {
-    turn.close()
+    leave()
     throw error
   }
 }
@@ -66,20 +75,4 @@ async function fresh(options: GraphOptions): Promise<Graph> {
   await wipe(graph)
   await ensureSchema(graph)
   return graph
-}
-
-// Test files run in processes of their own; a port is held by one of them, and let go even if it dies.
-async function takeTurn(): Promise<Server> {
-  for (;;) {
-    const server = createServer()
-    server.unref()
-    server.listen(inject('turnPort'), '127.0.0.1')
-    try {
-      await once(server, 'listening')
-      return server
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
-      await sleep(50)
-    }
-  }
 }

@@ -100,8 +100,7 @@ async function setPassword(uri: string, java: ChildProcess): Promise<void> {
   }
 }
 
-/** A port of this machine that nobody listens on now. */
-export async function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1')
   await once(probe, 'listening')
   const { port } = probe.address() as AddressInfo
