@@ -22,3 +22,10 @@ export function isEvidence(value: object): value is Evidence {
 function stepsOf(value: object): [string | number, unknown][] {
   return Array.isArray(value) ? [...value.entries()] : Object.entries(value)
 }
+
+/** Every text in a value, with its path. */
+export function* textsIn(value: unknown, path: Path = []): Generator<{ path: Path; text: string }> {
+  if (typeof value === 'string') yield { path, text: value }
+  if (typeof value !== 'object' || value === null) return
+  for (const [step, inner] of stepsOf(value)) yield* textsIn(inner, [...path, step])
+}

@@ -77,7 +77,7 @@ export const evidence = z
     section,
     phrase,
   }))
-  .describe('A short quotation and where it stands.')
+  .meta({ id: 'evidence', description: 'A short quotation and where it stands.' })
 
 /** A quotation that bears a claim. `document` is always a slug in what the reader gives. */
 export type Evidence = z.output<typeof evidence>

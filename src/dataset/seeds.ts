@@ -27,15 +27,15 @@ export type SourceFileSeed = Omit<WrittenSourceFile, 'respondents'> & {
 }
 
 /**
- * Reads a folder of seeds and checks it whole. Gives the seeds, and the files with the place of every claim, or
- * all faults of all files at once, sorted by place; never both. Throws only where the disk fails.
+ * Reads a folder of seeds and checks it whole. Gives the seeds, or all faults of all files at once, sorted by place;
+ * never both. `files` holds, as far as it could be read, the place of every claim. Throws only where the disk fails.
  */
 export async function readSeeds(
   folder: string,
-): Promise<{ seeds: Seeds; files: SeedFiles } | { faults: Fault[] }> {
+): Promise<{ seeds: Seeds; files: SeedFiles } | { faults: Fault[]; files: SeedFiles }> {
   const { files, faults } = await readSeedFiles(folder)
   faults.push(...checkClaims(files))
-  if (faults.length > 0) return { faults: sortFaults(faults) }
+  if (faults.length > 0) return { faults: sortFaults(faults), files }
   return { seeds: assemble(files), files }
 }
 
