@@ -78,7 +78,6 @@ export function createApollo({ schema, config, build, onFault }: ApolloOptions):
     introspection: true,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
-    status400ForVariableCoercionErrors: true,
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     // The process is ended by shutdown.ts, which lets running requests finish first.

@@ -25,6 +25,8 @@ export interface GraphqlRouteOptions {
   operations: RegisteredOperations
   playground: Playground
   config: Config
+  /** What resolvers get beside the loaders, in every scope. */
+  context: object
 }
 
 /**
@@ -93,7 +95,12 @@ export function graphqlRoutes(app: FastifyInstance, options: GraphqlRouteOptions
   async function execute(scope: Scope<unknown>, exchange: Exchange, httpGraphQLRequest: HTTPGraphQLRequest) {
     delete exchange.key
     delete exchange.heldTag
-    const context = async (): Promise<ServerContext> => ({ loaders: scope.loaders, scope, exchange })
+    const context = async (): Promise<ServerContext> => ({
+      ...options.context,
+      loaders: scope.loaders,
+      scope,
+      exchange,
+    })
     const response = await options.apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context })
     // @defer and @stream are not in the schema, so there is never anything but a complete body.
     if (response.body.kind !== 'complete') throw new Error('an answer in parts')

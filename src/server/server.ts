@@ -1,5 +1,5 @@
 import compress from '@fastify/compress'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { type Logger, pino } from 'pino'
 import type { Graph } from '../graph/graph.js'
@@ -30,6 +30,8 @@ export interface ServerOptions<Loaders = unknown> {
   createLoaders: (graph: Graph) => Loaders
   /** What the store says it holds; undefined for an empty one. */
   readDataset: () => Promise<DatasetState | undefined>
+  /** What resolvers get beside the loaders for as long as the process runs. */
+  context?: object
   metrics?: Metrics
   log?: Logger
   operations?: RegisteredOperations
@@ -47,7 +49,7 @@ export async function createServer<Loaders>(options: ServerOptions<Loaders>): Pr
   const app: FastifyInstance = Fastify({
     loggerInstance: log as FastifyBaseLogger,
     // One line a request is written below; Fastify's own would hold the address, and with it variables.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestId,
     bodyLimit: config.REMISSGRAF_MAX_BODY,
     trustProxy: config.REMISSGRAF_TRUST_PROXY === 'yes',
@@ -82,7 +84,15 @@ export async function createServer<Loaders>(options: ServerOptions<Loaders>): Pr
 
   const playground = servePlayground(app, options.playground)
   const operations = options.operations ?? readOperations()
-  graphqlRoutes(app, { apollo, schema, snapshots, operations, playground, config })
+  graphqlRoutes(app, {
+    apollo,
+    schema,
+    snapshots,
+    operations,
+    playground,
+    config,
+    context: options.context ?? {},
+  })
   serveHealth(app, { graph, snapshots, isStopping: () => stopping.now })
   metrics.watch(graph, readDataset)
   metrics.serve(app)

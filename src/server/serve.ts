@@ -1,0 +1,119 @@
+import type { AddressInfo } from 'node:net'
+import type { FastifyInstance } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
+import { type Logger, pino } from 'pino'
+import type { Rows } from '../dataset/rows.js'
+import { datasetState } from '../dataset/state.js'
+import type { Graph } from '../graph/graph.js'
+import { openGraph } from '../graph/open.js'
+import { RequestError } from '../schema/errors.js'
+import { readBuild } from './build.js'
+import type { Config } from './config.js'
+import { Metrics } from './metrics.js'
+import { seed, SeedFaults } from './seeding.js'
+import { createServer } from './server.js'
+import { onSignals } from './signals.js'
+import type { DatasetState } from './snapshot.js'
+import { storeOptions } from './store-options.js'
+
+export interface ServeOptions {
+  config: Config
+  schema: GraphQLSchema
+  createLoaders: (graph: Graph) => unknown
+  /** What resolvers get beside the loaders for as long as the process runs. */
+  context?: object
+  /** Reads, checks and derives the seeds. @throws {SeedFaults} */
+  readRows: () => Promise<Rows>
+  /** Told the address once the service answers. */
+  onReady: (url: string) => void
+}
+
+/** The address cannot be listened on. */
+export class ListenError extends Error {}
+
+/**
+ * Runs the service until a signal ends it. It listens before the seeds are loaded, so that whoever waits for it is
+ * told NOT_READY instead of nothing.
+ * @throws {GraphError} the store cannot be opened; @throws {ListenError}; @throws {SeedFaults} at the start only
+ */
+export async function serve(options: ServeOptions): Promise<void> {
+  const { config, schema, createLoaders, context, readRows } = options
+  // To stderr, so that stdout has nothing but what a person should read.
+  const log = pino({ level: config.REMISSGRAF_LOG, base: null }, pino.destination({ fd: 2, sync: false }))
+  const metrics = new Metrics()
+  const graph = await openGraph({ ...storeOptions(config), onStatement: metrics.countStatement })
+  let isSeeded = false
+  const readDataset = async () => {
+    if (!isSeeded)
+      throw new RequestError('NOT_READY', { reason: 'the service is starting and loads its data' })
+    return await served(graph)
+  }
+  const seedStore = () => seed({ graph, mode: config.REMISSGRAF_LOAD, readRows, log })
+  const server = {
+    schema,
+    graph,
+    config,
+    build: readBuild(),
+    createLoaders,
+    context,
+    readDataset,
+    metrics,
+    log,
+  }
+  let app: FastifyInstance | undefined
+  try {
+    app = await createServer(server)
+    onSignals({ app, graph, drain: config.REMISSGRAF_DRAIN, log, reload: () => reload(seedStore, log) })
+    const url = await listen(app, config)
+    await seedStore()
+    isSeeded = true
+    options.onReady(url)
+  } catch (error) {
+    await app?.close()
+    await graph.close()
+    throw error
+  }
+}
+
+/** At SIGHUP nothing that is wrong ends the service: what is loaded is served on. */
+async function reload(seedStore: () => Promise<void>, log: Logger): Promise<void> {
+  try {
+    await seedStore()
+  } catch (error) {
+    if (error instanceof SeedFaults)
+      log.error({ faults: error.faults }, 'the seeds are faulty; what was loaded before is served on')
+    else log.error({ err: error }, 'the seeds could not be loaded; what was loaded before is served on')
+  }
+}
+
+/** The store's own word on what it holds, as far as it can be served. */
+async function served(graph: Graph): Promise<DatasetState | undefined> {
+  const state = await datasetState(graph)
+  if (!state) return undefined
+  const { version, build, loadedAt, loading } = state
+  if (loading !== undefined) return { version: '', build: '', loadedAt: '', loading }
+  return version === undefined || build === undefined || loadedAt === undefined
+    ? undefined
+    : { version, build, loadedAt }
+}
+
+async function listen(app: FastifyInstance, { PORT, HOST }: Config): Promise<string> {
+  try {
+    await app.listen({ port: PORT, host: HOST })
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    throw new ListenError(
+      code === 'EADDRINUSE'
+        ? `port ${PORT} on ${HOST} is in use by another process; stop that, or set PORT to a free one`
+        : code === 'EACCES'
+          ? `port ${PORT} may not be used by this user; set PORT to one above 1023`
+          : code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND'
+            ? `${HOST} is no address of this machine; set HOST to 127.0.0.1, or to 0.0.0.0 for all`
+            : message,
+      { cause: error },
+    )
+  }
+  const { port } = app.server.address() as AddressInfo
+  const name = HOST === '0.0.0.0' || HOST === '::' ? 'localhost' : HOST.includes(':') ? `[${HOST}]` : HOST
+  return `http://${name}:${port}/graphql`
+}
