@@ -64,7 +64,7 @@ function valueOf(given: readonly string[], type: GraphQLInputType): unknown {
 
 function scalar(text: string, type: GraphQLInputType): unknown {
   const value = isInputObjectType(type) ? json(text) : typed(text, 'name' in type ? type.name : '')
-  const isKnownName = !isEnumType(type) || type.getValue(text) !== null
+  const isKnownName = !isEnumType(type) || type.getValue(text) != null
   if (value === undefined || !isKnownName)
     throw new Error(`cannot be ${JSON.stringify(text.slice(0, 100))}, expected ${expectation(type)}`)
   return value

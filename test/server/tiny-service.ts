@@ -70,6 +70,7 @@ export function tinySchema(hooks: Hooks = {}): GraphQLSchema {
       "The version, read again after something else happened."
       meanwhile: Int!
       measure(id: ID!): Measure
+      strict(id: ID!): Measure!
       measures(filter: Filter, colours: [Colour!], first: Int, last: Int, min: Float, open: Boolean): MeasureConnection!
       nodes(ids: [ID!]!): [Measure]!
       secret: String
@@ -91,6 +92,7 @@ export function tinySchema(hooks: Hooks = {}): GraphQLSchema {
       await hooks.meanwhile?.()
       return loaders.version()
     },
+    strict: (args, context) => resolvers.measure!(args, context),
     measure: ({ id }: { id: string }) => {
       if (!id.startsWith('measure:'))
         throw new RequestError('BAD_ID', { argument: 'id', given: id, expected: 'the id of a measure' })
@@ -146,6 +148,7 @@ export async function tinyService(
     readDataset: store.readDataset,
     log: pino({ level: 'info' }, { write: (line: string) => void log.push(JSON.parse(line)) }),
     operations: new Map([
+      operation('strict', 'query Strict($id: ID!) { strict(id: $id) { id } }'),
       operation(
         'who-supports',
         `query WhoSupports($id: ID!, $first: Int = 5, $colours: [Colour!], $filter: Filter, $min: Float, $open: Boolean) {
