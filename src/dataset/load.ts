@@ -6,7 +6,8 @@ import { LoadError } from './loadError.js'
 import { reportOf, type LoadReport } from './loadReport.js'
 import type { Rows } from './rows.js'
 import { needsLoad, stampOf, stateAndStamp } from './state.js'
-import { forgetChecksums, steps, totals, type Phase, type StepSizes } from './steps.js'
+import type { Phase, StepSizes } from './step.js'
+import { forgetChecksums, steps, totals } from './steps.js'
 import { LICENCE } from './version.js'
 
 export interface LoadOptions {
