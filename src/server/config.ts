@@ -83,6 +83,18 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return result.data
 }
 
+/** For `--help`: each variable with what it takes, and what stands where it is not set. */
+export function describeSettings(): string {
+  const width = Math.max(...NAMES.map((name) => name.length))
+  return Object.entries(settings.shape)
+    .map(([name, setting]) => {
+      const fallback = setting.safeParse(undefined).data
+      const unset = fallback === undefined || String(fallback) === '' ? '' : ` (${fallback})`
+      return `  ${name.padEnd(width)}  ${setting.meta()?.expected as string}${unset}`
+    })
+    .join('\n')
+}
+
 function unknownNames(environment: Readonly<Record<string, string | undefined>>): string[] {
   return Object.keys(environment)
     .filter((name) => name.startsWith('REMISSGRAF_') && !NAMES.includes(name) && !FOREIGN.test(name))

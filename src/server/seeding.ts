@@ -4,14 +4,7 @@ import type { Rows } from '../dataset/rows.js'
 import { datasetState, type DatasetState, needsLoad } from '../dataset/state.js'
 import type { Graph } from '../graph/graph.js'
 import { ensureSchema } from '../graph/schema.js'
-
-/** The seeds cannot be loaded: all their faults, each with file, line and column. */
-export class SeedFaults extends Error {
-  constructor(readonly faults: readonly string[]) {
-    super(faults.join('\n'))
-    this.name = 'SeedFaults'
-  }
-}
+import { SeedFaults } from './seed-rows.js'
 
 export interface SeedingOptions {
   graph: Graph

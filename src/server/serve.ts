@@ -9,8 +9,10 @@ import { openGraph } from '../graph/open.js'
 import { RequestError } from '../schema/errors.js'
 import { readBuild } from './build.js'
 import type { Config } from './config.js'
+import { ListenError } from './listen-error.js'
 import { Metrics } from './metrics.js'
-import { seed, SeedFaults } from './seeding.js'
+import { seed } from './seeding.js'
+import { SeedFaults } from './seed-rows.js'
 import { createServer } from './server.js'
 import { onSignals } from './signals.js'
 import type { DatasetState } from './snapshot.js'
@@ -27,9 +29,6 @@ export interface ServeOptions {
   /** Told the address once the service answers. */
   onReady: (url: string) => void
 }
-
-/** The address cannot be listened on. */
-export class ListenError extends Error {}
 
 /**
  * Runs the service until a signal ends it. It listens before the seeds are loaded, so that whoever waits for it is
@@ -101,17 +100,7 @@ async function listen(app: FastifyInstance, { PORT, HOST }: Config): Promise<str
   try {
     await app.listen({ port: PORT, host: HOST })
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    throw new ListenError(
-      code === 'EADDRINUSE'
-        ? `port ${PORT} on ${HOST} is in use by another process; stop that, or set PORT to a free one`
-        : code === 'EACCES'
-          ? `port ${PORT} may not be used by this user; set PORT to one above 1023`
-          : code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND'
-            ? `${HOST} is no address of this machine; set HOST to 127.0.0.1, or to 0.0.0.0 for all`
-            : message,
-      { cause: error },
-    )
+    throw new ListenError(error as NodeJS.ErrnoException, PORT, HOST)
   }
   const { port } = app.server.address() as AddressInfo
   const name = HOST === '0.0.0.0' || HOST === '::' ? 'localhost' : HOST.includes(':') ? `[${HOST}]` : HOST

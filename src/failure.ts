@@ -1,0 +1,27 @@
+import { LoadError } from './dataset/loadError.js'
+import { GraphError } from './graph/errors.js'
+import { ConfigError } from './server/config.js'
+import { ListenError } from './server/listen-error.js'
+import { SeedFaults } from './server/seed-rows.js'
+
+/** How a command tells why it ended: what a user can mend in plain lines, a fault of the program with its trace. */
+export function failure(error: unknown): { lines: string[]; exitCode: number } {
+  if (error instanceof ConfigError)
+    return {
+      lines: [`remissgraf cannot start: ${count(error.faults.length)} in the environment`, ...error.faults],
+      exitCode: 2,
+    }
+  if (error instanceof SeedFaults)
+    return {
+      lines: [
+        ...error.faults,
+        `${count(error.faults.length)} in the seeds: nothing is loaded until all is right`,
+      ],
+      exitCode: 1,
+    }
+  if (error instanceof GraphError || error instanceof LoadError || error instanceof ListenError)
+    return { lines: [`remissgraf: ${error.message}`], exitCode: 1 }
+  return { lines: [error instanceof Error ? (error.stack ?? error.message) : String(error)], exitCode: 1 }
+}
+
+const count = (faults: number) => (faults === 1 ? '1 fault' : `${faults} faults`)

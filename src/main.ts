@@ -1,0 +1,75 @@
+#!/usr/bin/env node
+// Before anything else: type-graphql's decorators look for it when their modules are loaded.
+import 'reflect-metadata'
+import { readFileSync } from 'node:fs'
+import { Command } from 'commander'
+import { failure } from './failure.js'
+import { describeSettings, readConfig } from './server/config.js'
+
+// Each command loads what it needs when it runs: `check` answers without the API and the store.
+
+const { version, description } = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+) as { version: string; description: string }
+
+const say = (line: string) => void process.stdout.write(`${line}\n`)
+
+const program = new Command('remissgraf')
+  .description(description)
+  .version(version)
+  .showHelpAfterError('Run with --help for what there is.')
+
+program
+  .command('serve')
+  .description('Serve the graph as GraphQL, with a playground, until SIGTERM; SIGHUP reads the seeds again.')
+  .addHelpText('after', `\nSettings are taken from the environment:\n${describeSettings()}`)
+  .action(async () => {
+    const config = readConfig(process.env)
+    const [{ serve }, { seedRows }, { createSchema }, { createLoaders }, { SourceTexts }] = await Promise.all(
+      [
+        import('./server/serve.js'),
+        import('./server/seed-rows.js'),
+        import('./schema/schema.js'),
+        import('./schema/loaders.js'),
+        import('./dataset/sourceTexts.js'),
+      ],
+    )
+    await serve({
+      config,
+      schema: createSchema(),
+      createLoaders,
+      context: { sources: config.REMISSGRAF_SOURCES ? new SourceTexts(config.REMISSGRAF_SOURCES) : null },
+      readRows: () => seedRows(config.REMISSGRAF_SEEDS),
+      onReady: (url) => say(`remissgraf is ready: open ${url} in a browser. Ctrl-C ends it.`),
+    })
+  })
+
+program
+  .command('check')
+  .description('Tell every fault of the seeds as file:line:column. Ends with 1 if there is any.')
+  .argument('[folder]', 'the folder of the seeds (default: REMISSGRAF_SEEDS)')
+  .option('--sources <folder>', 'also prove every quotation against the texts in this folder')
+  .action(async (folder: string | undefined, { sources }: { sources?: string }) => {
+    const { runCheck } = await import('./dataset/check.js')
+    const seeds = folder ?? readConfig(process.env).REMISSGRAF_SEEDS
+    process.exitCode = await runCheck({ folder: seeds, sources }, say)
+  })
+
+program
+  .command('load')
+  .description('Load the seeds into the store that the environment names; only differences are written.')
+  .option('--dry-run', 'tell what would change, and write nothing')
+  .addHelpText('after', `\nSettings are taken from the environment:\n${describeSettings()}`)
+  .action(async ({ dryRun = false }: { dryRun?: boolean }) => {
+    const config = readConfig(process.env)
+    const { runLoad } = await import('./server/load-command.js')
+    await runLoad({ config, dryRun, print: say })
+  })
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  const { lines, exitCode } = failure(error)
+  process.stderr.write(`${lines.join('\n')}\n`)
+  process.exit(exitCode)
+}

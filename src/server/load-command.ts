@@ -1,0 +1,35 @@
+import { load } from '../dataset/load.js'
+import { reportLines } from '../dataset/loadReport.js'
+import { openGraph } from '../graph/open.js'
+import { ensureSchema } from '../graph/schema.js'
+import type { Config } from './config.js'
+import { seedRows } from './seed-rows.js'
+import { storeOptions } from './store-options.js'
+
+export interface LoadCommand {
+  config: Config
+  dryRun: boolean
+  print: (line: string) => void
+}
+
+/**
+ * The command `load`: makes the configured store hold the seeds, finishing what a killed load left.
+ * @throws {SeedFaults} before the store is touched; @throws {GraphError}; @throws {LoadError}
+ */
+export async function runLoad({ config, dryRun, print }: LoadCommand): Promise<void> {
+  const rows = await seedRows(config.REMISSGRAF_SEEDS)
+  const graph = await openGraph(storeOptions(config))
+  try {
+    if (!dryRun) {
+      await graph.recover()
+      await ensureSchema(graph)
+    }
+    const report = await load(graph, rows, {
+      dryRun,
+      onProgress: ({ phase, done, total }) => process.stderr.write(`${phase}: ${done} of ${total}\n`),
+    })
+    for (const line of reportLines(report)) print(line)
+  } finally {
+    await graph.close()
+  }
+}
