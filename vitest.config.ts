@@ -15,6 +15,8 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    // type-graphql's decorators need it before any class is read.
+    setupFiles: ['reflect-metadata'],
     globalSetup: 'test/neo4j/global-setup.ts',
     testTimeout: 30_000,
     // A suite on Neo4j waits in its first hook until the one before it is done with the database.

@@ -1,7 +1,10 @@
+import 'reflect-metadata'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { seedSchemas } from './dataset/formats-schemas.js'
+import { createSchema } from './schema/schema.js'
+import { sdlOf } from './schema/sdl.js'
 
 // Writes the files that are made from the code, so that they can be read, compared and relied on without running
 // it. A test fails where one of them has drifted.
@@ -9,6 +12,7 @@ import { seedSchemas } from './dataset/formats-schemas.js'
 /** Each gives texts by their path from the root of the project. */
 const GENERATORS: (() => Record<string, string> | Promise<Record<string, string>>)[] = [
   () => under('seeds/schemas', seedSchemas()),
+  () => ({ 'schema.graphql': sdlOf(createSchema()) }),
 ]
 
 for (const generate of GENERATORS) {

@@ -10,7 +10,7 @@ export const PassageConnection = connectionOf('Passage', () => Passage)
 
 /** Where passages are found. */
 export const passageScopes = {
-  ofDocument: { text: 'MATCH (d:Document {id: parent})<-[:IN]-(n:Passage)' },
+  ofDocument: { text: 'MATCH (d:Document {id: parent})<-[:`IN`]-(n:Passage)' },
 } satisfies Record<string, Scope>
 
 export const passageOrders = { PLACE: 'n.byPlace' }

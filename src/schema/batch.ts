@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader'
-import { LRUCache } from 'lru-cache'
+import QuickLRU from 'quick-lru'
 import type { Graph } from '../graph/graph.js'
 import type { Statement } from '../graph/statement.js'
 
@@ -17,7 +17,8 @@ export function boundedLoader<Key, Value extends object | null>(
   return new DataLoader<Key, Value, string>(load, {
     maxBatchSize: BATCH,
     cacheKeyFn: key,
-    cacheMap: new LRUCache<string, Promise<Value>>({ max: KEPT }),
+    // It takes room only for what it holds: a snapshot makes some fifty of these.
+    cacheMap: new QuickLRU<string, Promise<Value>>({ maxSize: KEPT }),
   })
 }
 

@@ -1,0 +1,31 @@
+import { readdirSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { engines } from '../graph/engines.js'
+import { QUESTIONS } from './questions.js'
+import { type Service, serve } from './service.js'
+
+/** Rooms whose statements the API runs; those of graph and the load have suites of their own. */
+const ROOMS = readdirSync('cypher').filter((room) => !['graph', 'dataset'].includes(room))
+
+describe.each(engines())('the API over the Ekby seeds on $name', (engine) => {
+  let service: Service
+  const run = new Set<string>()
+  beforeAll(async () => void (service = await serve(engine)))
+  afterAll(() => service.close())
+
+  // One file for both engines: their answers are the same to the byte.
+  test.each(Object.entries(QUESTIONS))('answers %s', async (name, question) => {
+    const data = await service.data(question)
+    for (const statement of service.statements) run.add(statement)
+    await expect(JSON.stringify(data, null, 2)).toMatchFileSnapshot(
+      `answers/${name.replaceAll(' ', '-')}.json`,
+    )
+  })
+
+  test('these questions run every statement of the API’s rooms', () => {
+    const all = ROOMS.flatMap((room) =>
+      readdirSync(`cypher/${room}`).map((file) => `${room}/${file.replace('.cypher', '')}`),
+    )
+    expect(all.filter((name) => !run.has(name))).toEqual([])
+  })
+})

@@ -1,0 +1,84 @@
+/** Questions that together reach every type, field and list of the API; the answers stand in answers/. */
+export const QUESTIONS: Record<string, string> = {
+  'who supports a measure': `{
+    measure(id: "measure:avgiftsfri-skolfrukost") {
+      name aliases category description broader { name narrower { name } } sameAs
+      tally { support supportWithCondition mixed doubt oppose noViews respondents positions }
+      direct: tally(direct: true, unit: POSITION) { support positions }
+      supporters(first: 5) { totalCount nodes { name standing } }
+      opponents { totalCount edges { cursor node { name } } }
+      positions(first: 10, orderBy: { field: STANCE, direction: DESC }) {
+        totalCount pageInfo { hasNextPage hasPreviousPage }
+        nodes { id stance basis summary conditions alternatives respondent { name standing }
+          document { title } passages { phrase page firstLine lastLine section document { title } } }
+      }
+      proposals { nodes { number } }
+      advancing: proposals(bearing: [ADVANCES], orderBy: { field: TITLE }) { nodes { number } }
+      practices { role } statutes { name number aliases } passages { phrase }
+    }
+  }`,
+  'the measures by support': `{
+    measures(orderBy: { field: SUPPORT, direction: DESC }, first: 4) { totalCount nodes { name tally { support supportWithCondition } } }
+    contested: measures(orderBy: { field: CONTESTED, direction: DESC }, last: 3) { nodes { name } }
+    knowledge: measures(filter: { category: [KNOWLEDGE], matter: ["matter:skolmat-2031"] }) { nodes { name } }
+    below: measures(filter: { broader: ["measure:skolmaltider"] }) { nodes { name } }
+  }`,
+  'a respondent and its parts': `{
+    respondent(id: "respondent:skolmat-2031/ekby") {
+      name standing invited answeredOn form scope organisation { name aliases partOf { name } } matter { title }
+      documents { title } within { name }
+      parts { nodes { name standing within { name } adopts { name } adoptedBy { name } dissentsFrom { name } parts { nodes { name standing } } } }
+      defaultRule { stance alternatives covers uncertain note only { number } except { number title } passages { phrase } }
+      tally { support supportWithCondition doubt oppose respondents positions }
+      withRule: tally(filter: { basis: [DEFAULT_RULE] }) { support positions }
+      positions(orderBy: { field: TARGET }) { nodes { basis stance target { __typename ... on Proposal { number title } ... on Measure { name } } adopts { id respondent { name } } } }
+      requests { totalCount nodes { title requestedBy { name } addressedTo { name } relatedTo { number } } }
+    }
+  }`,
+  'the respondents of a referral': `{
+    matter(id: "matter:skolmat-2031") {
+      title kind referenceNumber report openedOn deadline invited proposalsStated assessmentsStated themes
+      issuedBy { name }
+      facts { text passages { phrase } }
+      documents(filter: { kind: [RESPONSE] }) { totalCount nodes { title date referenceNumber pages language issuer { name } cites { title kind sha256 matter { title } } respondents { name } } }
+      respondents(filter: { standing: [PRINCIPAL, CONTRIBUTING] }, orderBy: { field: POSITIONS, direction: DESC }) { totalCount nodes { name } }
+      proposals(filter: { kind: [PROPOSAL, ASSESSMENT] }, orderBy: { field: NUMBER }) { nodes { number title } }
+    }
+    matters { nodes { id } }
+    respondents(filter: { invited: true }) { nodes { name } }
+    separate: respondents(filter: { standing: [SEPARATE] }) { nodes { name organisation { kind partOf { name kind } } } }
+  }`,
+  'a proposal and all that hangs on it': `{
+    proposal(id: "proposal:skolmat-2031/4.2") {
+      number title kind theme summary matter { title } partOf { number } parts { number title } covers { number }
+      proposedBy { name } assigns { name } involves { name } addressedTo { name }
+      measures { name } concerns { bearing measure { name } passages { phrase } }
+      statutes { name } statuteEffects { effect statute { name } passages { phrase } } relatedTo { title }
+      tally(unit: POSITION) { support mixed doubt positions respondents }
+      supporters { nodes { name } } opponents { nodes { name } }
+      positions { nodes { stance respondent { name } } } passages { phrase document { title } }
+    }
+    area: proposal(id: "proposal:skolmat-2031/4") { kind covers { number title } positions { totalCount } }
+    bound: proposal(id: "proposal:skolmat-2031/4.2.1") { partOf { number partOf { number } } statuteEffects { effect statute { name proposals { number } } passages { phrase } } }
+  }`,
+  'what agencies would have to do': `{
+    agencies(orderBy: { field: ASSIGNMENTS, direction: DESC }) {
+      totalCount
+      nodes { name isAgency kind aliases sameAs assignments { totalCount nodes { number title tally { support oppose } } } addressedBy { totalCount } involvedIn { nodes { number } } respondents { standing } practices { measure { name } role partners { name } since note passages { phrase } } parts { name } }
+    }
+    organisations(filter: { partOf: ["organisation:kommunerna"] }) { nodes { name parts { name } } }
+    regions: organisations(filter: { text: "norrby" }) { nodes { name practices { organisation { name } role } } }
+  }`,
+  'what is done today': `{ practices { totalCount nodes { id role organisation { name } measure { name category } } } running: practices(filter: { role: [RUNS], category: [COORDINATION] }) { nodes { id } } }`,
+  'the documents and their passages': `{ documents { totalCount nodes { title passages(first: 2) { totalCount nodes { firstLine phrase text } } } } statutes { nodes { name number } } }`,
+  'any node by its id': `{
+    nodes(ids: ["measure:skolfrukt", "statute:skollagen", "organisation:skolverket", "measure:none", "matter:ekby-skolkok-2029", "none", "document:ekby-2031", "proposal:skolmat-2031/5.1", "respondent:skolmat-2031/sjostad"]) {
+      __typename id ... on Measure { name } ... on Statute { name } ... on Organisation { name } ... on Matter { title kind } ... on Document { title } ... on Proposal { title } ... on Respondent { name }
+    }
+    node(id: "position:skolmat-2031/sjostad/sjostad-2031/4.1") { id ... on Position { stance } }
+    position(id: "position:skolmat-2031/sjostad/sjostad-2031/4.1") { summary }
+    none: node(id: "what:ever") { id }
+    document(id: "document:none") { title } organisation(id: "organisation:ekby/skolnamnden") { name partOf { name } } statute(id: "statute:maltidsforordningen") { name aliases proposals { number } }
+  }`,
+  'what stands in the dataset': `{ dataset { version licence counts { kind count } } }`,
+}

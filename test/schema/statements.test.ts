@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { engines } from '../graph/engines.js'
+import { type Service, serve } from './service.js'
+
+/** Four levels deep, an edge of every kind on the way: a list, a tally, a record, a list of records. */
+const nested = (measures: number, positions: number) => `{
+  measures(first: ${measures}, orderBy: { field: SUPPORT, direction: DESC }) {
+    nodes {
+      name
+      tally { support }
+      positions(first: ${positions}) {
+        nodes {
+          stance
+          passages { phrase document { title } }
+          respondent {
+            name
+            requests(first: 3) { nodes { title assigns { name } relatedTo { number } } }
+            within { name parts(first: 2) { nodes { name organisation { name partOf { name } } } } }
+          }
+          target { ... on Proposal { number concerns { bearing measure { name } } } ... on Measure { name } }
+        }
+      }
+    }
+  }
+}`
+
+describe.each(engines())('a nested query on $name', (engine) => {
+  let service: Service
+  beforeAll(async () => void (service = await serve(engine)))
+  afterAll(() => service.close())
+
+  test('costs the same statements however many objects it reaches', async () => {
+    const counted = async (measures: number, positions: number) => {
+      const data = await service.data(nested(measures, positions))
+      return {
+        objects: JSON.stringify(data).split('{').length,
+        statements: service.statements.slice().sort(),
+      }
+    }
+    const few = await counted(2, 2)
+    const many = await counted(11, 500)
+    expect(many.objects).toBeGreaterThan(3 * few.objects)
+    // Never more; fewer where a longer list has brought what a later level asks for.
+    expect(many.statements.length).toBeLessThanOrEqual(few.statements.length)
+    expect(many.statements.filter((name) => !few.statements.includes(name))).toEqual([])
+  })
+
+  test('asked twice at once shares its statements', async () => {
+    await service.data(
+      '{ a: measure(id: "measure:skolfrukt") { name } b: measure(id: "measure:kostradgivning") { name } }',
+    )
+    expect(service.statements).toEqual(['measure/byIds'])
+  })
+})
