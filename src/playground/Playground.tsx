@@ -18,6 +18,7 @@ export function Playground({ storage, opening }: { storage: KeepsText; opening: 
       inputValueDeprecation
       schemaDescription
       isHeadersEditorEnabled={false}
+      showPersistHeadersSettings={false}
       defaultEditorToolsVisibility={opening.variables ? 'variables' : false}
     >
       <GraphiQL.Logo>remissgraf</GraphiQL.Logo>

@@ -19,7 +19,9 @@ storage.setItem('graphiql:query', active.query ?? '')
 storage.setItem('graphiql:variables', active.variables ?? '')
 
 // A link of the longer kind, pasted over this page, changes only what stands behind the `#`.
-window.addEventListener('hashchange', () => location.reload())
+window.addEventListener('hashchange', () => {
+  if (readPermalink({ search: '', hash: location.hash }) !== null) location.reload()
+})
 
 createRoot(document.getElementById('playground')!).render(<Playground storage={storage} opening={active} />)
 

@@ -11,7 +11,7 @@ export interface KeepsText {
 const PREFIX = 'remissgraf:'
 
 /** The browser's storage under names of our own; the page's memory where the browser allows none. */
-export function openStorage(browser: () => Storage): KeepsText {
+export function openStorage(browser: () => Kept): KeepsText {
   const store = usable(browser) ?? new InMemory()
   const own = () =>
     [...Array(store.length).keys()].map((at) => store.key(at) ?? '').filter((key) => key.startsWith(PREFIX))
@@ -26,9 +26,10 @@ export function openStorage(browser: () => Storage): KeepsText {
   }
 }
 
-type Kept = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>
+/** What is used of the browser's Storage. */
+type Kept = Omit<KeepsText, 'clear'> & { key(at: number): string | null }
 
-function usable(browser: () => Storage): Kept | null {
+function usable(browser: () => Kept): Kept | null {
   try {
     const storage = browser()
     storage.setItem(`${PREFIX}probe`, '')
