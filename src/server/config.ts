@@ -12,27 +12,30 @@ export class ConfigError extends Error {
   }
 }
 
-const count = (fallback: number, least: number, most: number) =>
+const count = (about: string, fallback: number, least: number, most: number) =>
   z
     .string()
     .regex(/^\d+$/)
     .transform(Number)
     .refine((value) => value >= least && value <= most)
     .default(fallback)
-    .meta({ expected: `a whole number from ${least} to ${most}` })
+    .meta({ about, expected: `a whole number from ${least} to ${most}` })
 
-const choice = <const Value extends string>(fallback: Value, ...others: Value[]) =>
+const choice = <const Value extends string>(about: string, fallback: Value, ...others: Value[]) =>
   z
     .enum([fallback, ...others])
     .default(fallback)
-    .meta({ expected: [fallback, ...others].join(' or ') })
+    .meta({
+      about: `${about}: ${[fallback, ...others].join(' or ')}`,
+      expected: [fallback, ...others].join(' or '),
+    })
 
 const text = (fallback: string, expected: string) => z.string().default(fallback).meta({ expected })
 
 const settings = z.object({
-  PORT: count(4000, 0, 65535),
+  PORT: count('the port to listen on', 4000, 0, 65535),
   HOST: text('127.0.0.1', 'an address to listen on'),
-  REMISSGRAF_STORE: choice('grafeo', 'neo4j'),
+  REMISSGRAF_STORE: choice('the engine', 'grafeo', 'neo4j'),
   REMISSGRAF_DATA: text('.data', 'the folder of the embedded store, or :memory:'),
   REMISSGRAF_SEEDS: text('seeds', 'the folder of the seeds'),
   REMISSGRAF_SOURCES: z.string().optional().meta({ expected: 'the folder of the source texts' }),
@@ -44,24 +47,38 @@ const settings = z.object({
   NEO4J_USER: text('neo4j', 'a user of the database'),
   NEO4J_PASSWORD: text('', 'the password of NEO4J_USER'),
   NEO4J_DATABASE: text('neo4j', 'the name of a database'),
-  REMISSGRAF_LOAD: choice('auto', 'never'),
+  REMISSGRAF_LOAD: choice('whether serve loads the seeds itself, where it may', 'auto', 'never'),
   REMISSGRAF_CORS: z
     .string()
     .default('')
     .transform((value) => value.split(/[\s,]+/).filter(Boolean))
     .refine((origins) => origins.every((origin) => origin === '*' || isOrigin(origin)))
     .meta({ expected: 'origins such as https://example.org, separated by commas, or *' }),
-  REMISSGRAF_MAX_DEPTH: count(15, 1, 1000),
-  REMISSGRAF_MAX_COST: count(500_000, 1, 1_000_000_000),
-  REMISSGRAF_MAX_ALIASES: count(100, 0, 100_000),
-  REMISSGRAF_MAX_TOKENS: count(5_000, 1, 1_000_000),
-  REMISSGRAF_MAX_BODY: count(262_144, 1, 100_000_000),
-  REMISSGRAF_MAX_PAGE: count(500, 1, 500),
-  REMISSGRAF_MAX_TIME: count(15_000, 1, 3_600_000),
-  REMISSGRAF_MAX_RATE: count(1_200, 0, 1_000_000_000),
-  REMISSGRAF_DRAIN: count(10_000, 0, 600_000),
-  REMISSGRAF_TRUST_PROXY: choice('no', 'yes'),
-  REMISSGRAF_LOG: choice('info', 'trace', 'debug', 'warn', 'error', 'fatal', 'silent'),
+  REMISSGRAF_MAX_DEPTH: count('levels of a query', 15, 1, 1000),
+  REMISSGRAF_MAX_COST: count('cost of a query, as extensions.cost tells it', 500_000, 1, 1_000_000_000),
+  REMISSGRAF_MAX_ALIASES: count('aliases in a query', 100, 0, 100_000),
+  REMISSGRAF_MAX_TOKENS: count('tokens of a query', 5_000, 1, 1_000_000),
+  REMISSGRAF_MAX_BODY: count('bytes of a request', 262_144, 1, 100_000_000),
+  REMISSGRAF_MAX_PAGE: count('items on a page', 500, 1, 500),
+  REMISSGRAF_MAX_TIME: count('milliseconds for an answer', 15_000, 1, 3_600_000),
+  REMISSGRAF_MAX_RATE: count('requests a minute from one address; 0 for any number', 1_200, 0, 1_000_000_000),
+  REMISSGRAF_DRAIN: count(
+    'milliseconds that running requests get when the service is stopped',
+    10_000,
+    0,
+    600_000,
+  ),
+  REMISSGRAF_TRUST_PROXY: choice('whether X-Forwarded-For tells the address of a client', 'no', 'yes'),
+  REMISSGRAF_LOG: choice(
+    'the least level that is logged',
+    'info',
+    'trace',
+    'debug',
+    'warn',
+    'error',
+    'fatal',
+    'silent',
+  ),
 })
 
 const NAMES = Object.keys(settings.shape)
@@ -90,7 +107,8 @@ export function describeSettings(): string {
     .map(([name, setting]) => {
       const fallback = setting.safeParse(undefined).data
       const unset = fallback === undefined || String(fallback) === '' ? '' : ` (${fallback})`
-      return `  ${name.padEnd(width)}  ${setting.meta()?.expected as string}${unset}`
+      const { about, expected } = setting.meta() as { about?: string; expected: string }
+      return `  ${name.padEnd(width)}  ${about ?? expected}${unset}`
     })
     .join('\n')
 }
