@@ -1,4 +1,4 @@
-import type { GrafeoDB } from '@grafeo-db/js'
+import type * as Grafeo from '@grafeo-db/js'
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { GraphError } from './errors.js'
@@ -35,7 +35,7 @@ export async function openGrafeo(options: GrafeoOptions): Promise<Graph> {
   if (options.folder === ':memory:')
     return GrafeoGraph.on(GrafeoDB.create(null, { shuffleUnordered }), ':memory:', options.onStatement)
   const file = resolve(join(options.folder, GRAFEO_FILE))
-  let database: GrafeoDB
+  let database: Grafeo.GrafeoDB
   try {
     mkdirSync(options.folder, { recursive: true })
     database = GrafeoDB.create(file, { shuffleUnordered })
@@ -46,7 +46,7 @@ export async function openGrafeo(options: GrafeoOptions): Promise<Graph> {
 }
 
 // Loaded only when asked for: the package is optional, and on Neo4j its 19 MB are for nothing.
-async function loadEngine(): Promise<typeof import('@grafeo-db/js')> {
+async function loadEngine(): Promise<typeof Grafeo> {
   try {
     return (await import('@grafeo-db/js')).default
   } catch (cause) {
@@ -65,12 +65,12 @@ class GrafeoGraph implements Graph {
   #revision = 0
 
   private constructor(
-    private readonly database: GrafeoDB,
+    private readonly database: Grafeo.GrafeoDB,
     private readonly place: string,
     private readonly onStatement: StatementListener = () => undefined,
   ) {}
 
-  static async on(database: GrafeoDB, place: string, onStatement?: StatementListener): Promise<Graph> {
+  static async on(database: Grafeo.GrafeoDB, place: string, onStatement?: StatementListener): Promise<Graph> {
     const graph = new GrafeoGraph(database, place, onStatement)
     const [stored] = await graph.#execute(database, REVISION, {})
     graph.#revision = (stored as { value: number } | undefined)?.value ?? 0
@@ -163,7 +163,7 @@ class GrafeoGraph implements Graph {
   }
 
   async #execute(
-    on: Pick<GrafeoDB, 'executeCypher'>,
+    on: Pick<Grafeo.GrafeoDB, 'executeCypher'>,
     statement: Statement<object, unknown>,
     params: object,
   ): Promise<unknown[]> {

@@ -9,7 +9,7 @@ export interface Neo4jPlace {
   database?: string
 }
 
-const UNANSWERED = new Set(['ServiceUnavailable', 'SessionExpired', 'N/A'])
+const UNANSWERED = new Set(['ServiceUnavailable', 'SessionExpired'])
 
 /**
  * Whether the same work may succeed now. A full memory pool, which Neo4j calls transient too, is the work's own
@@ -42,6 +42,12 @@ function meaning(error: Neo4jError, doing: string, place: Neo4jPlace): [GraphErr
     return [
       'UNREACHABLE',
       `Neo4j does not answer at ${place.uri}; start it, or set NEO4J_URI to its bolt address (port 7687)`,
+    ]
+  // The driver's own refusals: a web server at the address, no connection free in time.
+  if (code === 'N/A')
+    return [
+      'UNREACHABLE',
+      `Neo4j at ${place.uri} cannot be used now (${error.message}); check NEO4J_URI, or try again`,
     ]
   if (isOutOfMemory(error))
     return [

@@ -57,7 +57,12 @@ class Neo4jGraph implements Graph {
 
   async read<Params extends object, Row>(statement: Statement<Params, Row>, params: Params): Promise<Row[]> {
     if (this.#closing) throw closed()
-    return (await this.connection.run('READ', statement, params, this.timeoutMs)) as Row[]
+    try {
+      return (await this.connection.run('READ', statement, params, this.timeoutMs)) as Row[]
+    } catch (error) {
+      // Closing takes the connection from under it.
+      throw this.#closing ? closed() : error
+    }
   }
 
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {

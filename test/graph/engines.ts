@@ -56,10 +56,10 @@ async function openAlone(turnstile: number, options?: object): Promise<Graph> {
   const { address, leave } = await enter(turnstile)
   try {
     const graph = await fresh({ engine: 'neo4j', ...address, ...options })
-    const close = graph.close.bind(graph)
+    const engine = Object.getPrototypeOf(graph) as Graph
     graph.close = async () => {
       inTurn = undefined
-      await close()
+      await engine.close.call(graph)
       leave()
     }
     inTurn = address

@@ -71,6 +71,7 @@ describe('the rules find', () => {
       'MATCH (n:A) WHERE n.byName > $after RETURN n.id AS id ORDER BY n.byName LIMIT $first',
     ],
     ['a column that is the id', 'MATCH (n:A) RETURN n.id AS node, count(*) AS c ORDER BY c DESC, node'],
+    ['an element of a given list', 'UNWIND $ids AS parent RETURN parent, 1 AS one ORDER BY parent'],
     ['an order in a hole', 'MATCH (n:A) RETURN n.id AS id ORDER BY /* order */ LIMIT $first'],
     [
       'a declared column',

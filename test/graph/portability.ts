@@ -76,7 +76,9 @@ function unstable(text: string, unique: readonly string[]): [number, string][] {
     const aliased = new RegExp(`\\.(?:id|stem|by[A-Z]\\w*)\\s+AS\\s+${last.replace(/\W/g, '.')}\\b`).test(
       text,
     )
-    const stable = /HOLE/.test(last) || UNIQUE_KEY.test(last) || aliased || unique.includes(last)
+    // A list that was given, of ids: each row has its own.
+    const given = new RegExp(`\\bUNWIND\\s+\\$\\w+\\s+AS\\s+${last.replace(/\W/g, '.')}\\b`).test(text)
+    const stable = /HOLE/.test(last) || UNIQUE_KEY.test(last) || aliased || given || unique.includes(last)
     return stable ? [] : [[index, `ORDER BY ends with ${last}, in which rows can be alike`]]
   })
   const last = text.slice(text.lastIndexOf('RETURN'))

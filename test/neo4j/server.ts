@@ -40,13 +40,15 @@ export async function startNeo4j(): Promise<Neo4jServer> {
   const stop = async (): Promise<void> => {
     process.off('exit', kill)
     if (java.exitCode === null && java.signalCode === null) {
-      java.kill()
+      // Nothing of it is kept, so it need not end in order.
+      java.kill('SIGKILL')
       await once(java, 'exit')
     }
     rmSync(home, { recursive: true, force: true })
   }
   const kill = (): void => {
     java.kill('SIGKILL')
+    rmSync(home, { recursive: true, force: true })
   }
   process.on('exit', kill)
   const uri = `bolt://127.0.0.1:${port}`
