@@ -46,7 +46,7 @@ export async function openGrafeo(options: GrafeoOptions): Promise<Graph> {
 }
 
 // Loaded only when asked for: the package is optional, and on Neo4j its 19 MB are for nothing.
-async function loadEngine(): Promise<typeof Grafeo> {
+async function loadEngine(): Promise<Pick<typeof Grafeo, 'GrafeoDB'>> {
   try {
     return (await import('@grafeo-db/js')).default
   } catch (cause) {

@@ -8,8 +8,8 @@ import { enter, type Neo4jAddress } from '../neo4j/turnstile.js'
 export interface Engine {
   readonly name: 'grafeo' | 'neo4j'
   /**
-   * An empty store with its constraints and indexes. Close it at the end of the file: there is one Neo4j, and the
-   * next file waits for it.
+   * An empty store with its constraints and indexes. Open it in a hook, which has the time to wait: there is one
+   * Neo4j, and a file has it until it closes the graph.
    */
   open(options?: { onStatement?: StatementListener }): Promise<Graph>
 }
@@ -56,18 +56,29 @@ async function openAlone(turnstile: number, options?: object): Promise<Graph> {
   const { address, leave } = await enter(turnstile)
   try {
     const graph = await fresh({ engine: 'neo4j', ...address, ...options })
-    const engine = Object.getPrototypeOf(graph) as Graph
-    graph.close = async () => {
-      inTurn = undefined
-      await engine.close.call(graph)
-      leave()
-    }
     inTurn = address
-    return graph
+    return leavingAtClose(graph, leave)
   } catch (error) {
     leave()
     throw error
   }
+}
+
+/** The graph, whose `close` also ends the turn. */
+function leavingAtClose(graph: Graph, leave: () => void): Graph {
+  const ended = async (): Promise<void> => {
+    inTurn = undefined
+    await graph.close()
+    leave()
+  }
+  return new Proxy(graph, {
+    get(target, name): unknown {
+      if (name === 'close') return ended
+      const member: unknown = Reflect.get(target, name)
+      // Bound, for a proxy cannot reach the private fields of what it stands for.
+      return typeof member === 'function' ? (member.bind(target) as unknown) : member
+    },
+  })
 }
 
 async function fresh(options: GraphOptions): Promise<Graph> {

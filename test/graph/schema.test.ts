@@ -1,16 +1,16 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Graph } from '../../src/graph/graph.js'
 import { ensureSchema, SCHEMA } from '../../src/graph/schema.js'
 import { engines } from './engines.js'
 
 describe.each(engines())('the schema on $name', (engine) => {
-  test('can be made again over itself', async () => {
-    const graph = await engine.open()
-    try {
-      await ensureSchema(graph)
-    } finally {
-      await graph.close()
-    }
+  let graph: Graph
+  beforeAll(async () => {
+    graph = await engine.open()
   })
+  afterAll(() => graph?.close())
+
+  test('can be made again over itself', () => ensureSchema(graph))
 })
 
 test('an id is made unique before it is indexed, for Neo4j refuses the other order', () => {

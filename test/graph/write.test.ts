@@ -131,8 +131,12 @@ describe.each(engines())('writing on $name', (engine) => {
 })
 
 describe.each(engines())('closing on $name', (engine) => {
+  let graph: Graph
+  beforeAll(async () => {
+    graph = await engine.open()
+  })
+
   test('waits for writes, can be done twice, and afterwards nothing can be read or written', async () => {
-    const graph = await engine.open()
     let written = false
     const write = graph.write(async (transaction) => {
       await put(transaction, 'fact:a')

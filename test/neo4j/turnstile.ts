@@ -30,7 +30,7 @@ export async function openTurnstile(
 }
 
 /** Waits for this process's turn. `leave` ends it. */
-export async function enter(port: number): Promise<{ address: Neo4jAddress; leave(): void }> {
+export async function enter(port: number): Promise<{ address: Neo4jAddress; leave: () => void }> {
   const socket: Socket = connect(port, '127.0.0.1')
   const [bytes] = (await once(socket, 'data')) as [Buffer]
   const answer = JSON.parse(bytes.toString()) as Neo4jAddress | { error: string }
