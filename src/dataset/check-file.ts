@@ -1,7 +1,7 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Fault } from './check-fault.js'
 import { explain } from './check-format.js'
-import { readYaml, type Path, type YamlText } from './check-yaml.js'
+import { readYaml, type Path } from './check-yaml.js'
 
 /** One file of the seeds: what it says and where. */
 export interface SeedFile<Value> {
@@ -31,7 +31,13 @@ export function readSeedFile<Format extends z.ZodType>(
   const parsed = format.safeParse(text.value)
   if (parsed.success)
     return {
-      seedFile: { file, written: text.value, value: parsed.data, at: text.at, nameAt: text.nameAt },
+      seedFile: {
+        file,
+        written: text.value,
+        value: parsed.data,
+        at: (path: Path) => text.at(path),
+        nameAt: (path: Path) => text.nameAt(path),
+      },
       faults: [],
     }
   const found = explain(format, text.value, parsed.error.issues)
@@ -40,8 +46,9 @@ export function readSeedFile<Format extends z.ZodType>(
     ...(ofName ? text.nameAt(path) : text.at(path)),
     message,
   }))
+  if (!isFields(text.value)) return { faults }
   const rest = withoutFaulty(
-    text,
+    text.value,
     found.map(({ path }) => path),
     standIns,
   )
@@ -58,20 +65,21 @@ export function readSeedFile<Format extends z.ZodType>(
 }
 
 /** The value without the items at fault, and the way back from its paths to those that were typed. */
-function withoutFaulty(text: YamlText, faulty: readonly Path[], standIns: Record<string, unknown>) {
-  if (typeof text.value !== 'object' || text.value === null || Array.isArray(text.value)) {
-    return { value: standIns, typed: (path: Path) => path }
-  }
+function withoutFaulty(
+  written: Record<string, unknown>,
+  faulty: readonly Path[],
+  standIns: Record<string, unknown>,
+) {
   const kept = new Map<string, number[]>()
   const value: Record<string, unknown> = { ...standIns }
-  for (const [name, field] of Object.entries(text.value)) {
+  for (const [name, field] of Object.entries(written)) {
     const inside = faulty.filter((path) => path[0] === name)
     const items = new Set(inside.map((path) => path[1]))
     if (inside.length === 0) value[name] = field
     else if (Array.isArray(field) && !items.has(undefined)) {
       const indexes = [...field.keys()].filter((index) => !items.has(index))
       kept.set(name, indexes)
-      value[name] = indexes.map((index) => field[index])
+      value[name] = indexes.map((index): unknown => field[index])
     } else if (isNamed(field, items)) {
       value[name] = Object.fromEntries(Object.entries(field).filter(([key]) => !items.has(key)))
     }
@@ -86,13 +94,9 @@ function withoutFaulty(text: YamlText, faulty: readonly Path[], standIns: Record
 
 /** Whether a field holds named groups of fields (respondents, facts) rather than the fields of one thing. */
 function isNamed(field: unknown, items: ReadonlySet<unknown>): field is Record<string, unknown> {
-  return (
-    typeof field === 'object' &&
-    field !== null &&
-    !Array.isArray(field) &&
-    !items.has(undefined) &&
-    Object.values(field).every(
-      (inner) => typeof inner === 'object' && inner !== null && !Array.isArray(inner),
-    )
-  )
+  return isFields(field) && !items.has(undefined) && Object.values(field).every(isFields)
+}
+
+function isFields(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -13,6 +13,8 @@ export interface SeedFiles {
   measures?: SeedFile<Record<string, MeasureSeed>>
   statutes?: SeedFile<Record<string, StatuteSeed>>
   matters: MatterFiles[]
+  /** Files of which nothing could be read: what refers to their names is not at fault. */
+  unread: string[]
 }
 
 export interface MatterFiles {
@@ -30,7 +32,7 @@ const SOME_SHA256 = '0'.repeat(64)
 /** Reads every file; a file in a place where none is expected is a fault, for it would be silently left out. */
 export async function readSeedFiles(folder: string): Promise<{ files: SeedFiles; faults: Fault[] }> {
   const faults: Fault[] = []
-  const files: SeedFiles = { matters: [] }
+  const files: SeedFiles = { matters: [], unread: [] }
   const read = async <Format extends z.ZodType>(
     path: string,
     format: Format,
@@ -38,11 +40,16 @@ export async function readSeedFiles(folder: string): Promise<{ files: SeedFiles;
   ) => {
     const result = readSeedFile(format, await readFile(join(folder, path)), shown(folder, path), standIns)
     faults.push(...result.faults)
+    if (result.seedFile === undefined) files.unread.push(path)
     return result.seedFile
   }
   const stray = (path: string, layout: readonly string[]) => {
-    const name = path.split('/').at(-1) as string
-    const message = `this file is not read, expected one of ${layout.join(', ')}${didYouMean(name, layout)}`
+    const depth = layout === LAYOUT ? 0 : 2
+    const steps = path.split('/')
+    const name = `${steps[depth]}${steps.length > depth + 1 ? '/' : ''}`
+    const ending = path.endsWith('.yml') ? ', expected the ending .yaml' : undefined
+    const places = `, expected one of ${layout.join(', ')}${didYouMean(name, layout)}`
+    const message = `this file is not read${ending ?? places}`
     faults.push({ file: shown(folder, path), line: 1, column: 1, message })
   }
 

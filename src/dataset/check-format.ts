@@ -25,30 +25,30 @@ function explainIssue(format: z.ZodType, value: unknown, issue: Issue, above: Pa
     case 'invalid_union': {
       const branch = meantBranch(issue.errors)
       if (branch) return branch.flatMap((inner) => explainIssue(format, value, inner, path))
-      return [{ path, message: wrongType(path, got, expectedBy(issue.errors)) }]
+      return [{ path, message: wrongType(format, path, got, expectedBy(issue.errors)) }]
     }
     case 'unrecognized_keys': {
       const known = fieldsAt(format, path)
       return issue.keys.map((key) => ({
         path: [...path, key],
         ofName: true,
-        message: `the field "${key}" is unknown, expected one of ${known.join(', ')}${didYouMean(key, known)}`,
+        message: `the field "${key}" is unknown, expected one of ${known.join(', ')}${didYouMean(key, known)}${commaHint(got, key)}`,
       }))
     }
     case 'invalid_key':
       return [{ path, ofName: true, message: wrongText(issue.issues[0] as Issue, path.at(-1)) }]
     case 'invalid_type':
-      return [{ path, message: wrongType(path, got, TYPES[issue.expected] ?? issue.expected) }]
+      return [{ path, message: wrongType(format, path, got, TYPES[issue.expected] ?? issue.expected) }]
     case 'invalid_value': {
       const known = issue.values.map(String)
-      if (got === undefined || got === null) {
-        return [{ path, message: wrongType(path, got, `one of ${known.join(', ')}`) }]
+      if (got === undefined || typeof got === 'object') {
+        return [{ path, message: wrongType(format, path, got, `one of ${known.join(', ')}`) }]
       }
-      const shown = String(got)
+      const shown = spelled(got)
       return [
         {
           path,
-          message: `"${shown}" is no value of ${fieldName(path)}, expected one of ${known.join(', ')}${didYouMean(shown, known)}`,
+          message: `"${shown}" is no value of ${fieldName(path)}, expected one of ${known.join(', ')}${didYouMean(shown, known)}${issue.message && `; ${issue.message}`}`,
         },
       ]
     }
@@ -67,14 +67,20 @@ const TYPES: Record<string, string> = {
   record: 'names with their fields',
 }
 
+/** `{ phrase: bread, butter }` makes a field without a value of what stands after the comma. */
+function commaHint(fields: unknown, key: string): string {
+  const value = (fields as Record<string, unknown> | undefined)?.[key]
+  return value === null ? '; a text with a comma within { } needs quotation marks' : ''
+}
+
 /** The field that a path ends in; an item of a list is called by its list. */
 function fieldName(path: Path): string {
   return String(path.findLast((step) => typeof step === 'string') ?? 'the file')
 }
 
-function wrongType(path: Path, got: unknown, expected: string): string {
+function wrongType(format: z.ZodType, path: Path, got: unknown, expected: string): string {
   const field = fieldName(path)
-  if (got === undefined) return `${field} is missing, expected ${expected}`
+  if (got === undefined) return `${field} is missing, expected ${expected}${meaningOf(format, path)}`
   if (got === null) return `${field} is empty, expected ${expected}, or the field left out`
   return `${field} is ${describe(got)}, expected ${expected}`
 }
@@ -82,26 +88,31 @@ function wrongType(path: Path, got: unknown, expected: string): string {
 function describe(value: unknown): string {
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object') return 'a group of fields'
-  return typeof value === 'string' ? `the text "${value}"` : `${value}`
+  return typeof value === 'string' && !/^-?[\d.]+$/.test(value) ? `the text "${value}"` : spelled(value)
 }
 
-function wrongText(issue: Issue, got: unknown): string {
-  if (issue.code === 'invalid_format' && typeof got !== 'object') {
-    const pattern = 'pattern' in issue ? issue.pattern : undefined
-    const isPath = pattern === SLUG_PATH.toString()
-    if (pattern === SLUG.toString() || isPath) {
-      const slug = isPath ? String(got).split('/').map(toSlug).join('/') : toSlug(String(got))
+/** What was typed, of text, numbers, true and false. */
+function spelled(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+function wrongText(issue: Issue, value: unknown): string {
+  const got = spelled(value)
+  if (issue.code === 'invalid_format') {
+    const isPath = issue.pattern === SLUG_PATH.toString()
+    if (isPath || issue.pattern === SLUG.toString()) {
+      const slug = isPath ? got.split('/').map(toSlug).join('/') : toSlug(got)
       const written = slug === '' || slug === got ? '' : `; write "${slug}"`
-      return `"${got}" is no slug, expected ${isPath ? 'slugs joined by /' : 'a slug'} of a–z, 0–9, . and -${written}`
+      return `"${got}" is no slug, expected only a–z, 0–9, . and -${isPath ? ', parts joined by /' : ''}${written}`
     }
     if (issue.format === 'date') return `"${got}" is no date, expected YYYY-MM-DD`
     if (issue.format === 'url') return `"${got}" is no address, expected https://…`
   }
-  if (issue.code === 'too_small' || issue.code === 'too_big') {
-    const bound = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`
-    if (issue.origin !== 'string') return `${got} is out of range, expected ${bound}`
+  if (issue.code === 'too_small' && issue.origin !== 'string') {
+    return `${got} is out of range, expected ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`
   }
-  return typeof got === 'string' && got !== '' ? `"${got}": ${issue.message}` : issue.message
+  if (issue.code === 'too_big') return `${got} is out of range, expected at most ${issue.maximum}`
+  return typeof value === 'string' && value !== '' ? `"${value}": ${issue.message}` : issue.message
 }
 
 /** Of a union, the branch whose kind of value (text, list, fields) was typed: its faults are the ones to tell. */
@@ -134,9 +145,22 @@ function valueAt(value: unknown, path: Path): unknown {
 
 /** The names of the fields that the format knows at a path. */
 function fieldsAt(format: z.ZodType, path: Path): string[] {
+  return objectsAt(format, path).flatMap((inner) =>
+    inner instanceof z.ZodObject ? Object.keys(inner.shape) : [],
+  )
+}
+
+/** `: what the field is for`, from the description that editors show too. */
+function meaningOf(format: z.ZodType, path: Path): string {
+  const fields = objectsAt(format, path.slice(0, -1)).map((inner) => inside(inner, path.at(-1) as string))
+  const description = fields.find((field) => field?.description)?.description
+  return description === undefined ? '' : ` (${description.replace(/\.$/, '')})`
+}
+
+function objectsAt(format: z.ZodType, path: Path): z.ZodType[] {
   let formats: z.ZodType[] = objects(format)
   for (const step of path) formats = formats.flatMap((inner) => objects(inside(inner, step)))
-  return formats.flatMap((inner) => (inner instanceof z.ZodObject ? Object.keys(inner.shape) : []))
+  return formats
 }
 
 function inside(format: z.ZodType, step: string | number): z.ZodType | undefined {

@@ -77,7 +77,7 @@ export function collectNames(files: SeedFiles, report: Report): Names {
       for (const [index, request] of (Array.isArray(requests) ? requests : []).entries()) {
         const path = ['requests', index, 'id']
         const id = inside(request, ['id'])
-        if (typeof id === 'string') names.requests.set(id, { file, path })
+        if (typeof id === 'string' && !names.proposals.has(id)) names.requests.set(id, { file, path })
         define(names.proposals, 'proposal or request', id, file, path)
       }
     }

@@ -11,9 +11,27 @@ import {
 
 /** Reports every name that nothing defines, with the nearest that is defined. */
 export function checkReferences(files: SeedFiles, names: Names, report: Report): void {
-  for (const reference of referencesInRegister(files)) check(reference, names, undefined, report)
+  const unread = unreadKinds(files.unread)
+  for (const reference of referencesInRegister(files)) {
+    if (!unread(reference.kind, undefined)) check(reference, names, undefined, report)
+  }
   for (const matter of files.matters) {
-    for (const reference of referencesInMatter(matter)) check(reference, names, matter, report)
+    for (const reference of referencesInMatter(matter)) {
+      if (!unread(reference.kind, matter.folder)) check(reference, names, matter, report)
+    }
+  }
+}
+
+/** Whether names of a kind may be defined in a file that could not be read: its own fault is enough. */
+function unreadKinds(unread: readonly string[]): (kind: ReferredKind, matter: string | undefined) => boolean {
+  const sources = unread.filter((path) => /\/(responses|sources)\//.test(path))
+  return (kind, matter) => {
+    const here = `matters/${matter}/`
+    if (kind === 'document') return sources.length > 0 || unread.some((path) => path.endsWith('/matter.yaml'))
+    if (kind === 'respondent') return sources.some((path) => path.startsWith(here))
+    if (kind === 'proposal') return unread.some((path) => path.startsWith(here))
+    if (kind === 'statedProposal') return unread.includes(`${here}proposals.yaml`)
+    return unread.includes(`${kind}s.yaml`)
   }
 }
 

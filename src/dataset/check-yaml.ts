@@ -2,6 +2,7 @@ import {
   isMap,
   isScalar,
   isSeq,
+  Lexer,
   LineCounter,
   parseDocument,
   visit,
@@ -29,6 +30,8 @@ const MESSAGES: Record<string, string> = {
   BAD_INDENT: 'the indentation is wrong, expected all names of one block to start in the same column',
   MULTIPLE_DOCS: 'a second document starts here (---), expected one document in a file',
   BAD_ALIAS: 'an alias (*) is used, expected the value itself',
+  MISSING_CHAR: 'a quotation mark or bracket is still open here, expected it closed before',
+  BLOCK_AS_IMPLICIT_KEY: 'a colon and a space stand within a text, expected quotation marks around the text',
 }
 
 /** Reads the bytes of one file; the faults are all of its syntax, and then there is no text. */
@@ -40,13 +43,18 @@ export function readYaml(bytes: Uint8Array, file: string): { text: YamlText } | 
     }
   }
   const counter = new LineCounter()
-  const document = parse(content, counter)
   const at = (offset: number) => {
     const { line, col } = counter.linePos(offset)
     return { line, column: col }
   }
-  if (document === undefined)
-    return { faults: [{ file, line: 1, column: 1, message: 'the nesting is too deep' }] }
+  if (isTooDeep(content)) {
+    return {
+      faults: [
+        { file, line: 1, column: 1, message: 'the nesting is too deep, expected the fields of the format' },
+      ],
+    }
+  }
+  const document = parseDocument(content, { lineCounter: counter, prettyErrors: false, logLevel: 'error' })
   const faults: Fault[] = document.errors.map((error) => ({
     file,
     ...at(error.pos[0]),
@@ -78,13 +86,20 @@ function decode(bytes: Uint8Array): string | { line: number; column: number } {
   }
 }
 
-function parse(content: string, lineCounter: LineCounter): Document.Parsed | undefined {
-  try {
-    return parseDocument(content, { lineCounter, prettyErrors: false, logLevel: 'error' })
-  } catch (error) {
-    if (error instanceof RangeError) return undefined
-    throw error
+/** More than any format needs, and far less than what exhausts the parser, which calls itself for each level. */
+const DEEPEST = 50
+
+function isTooDeep(content: string): boolean {
+  let brackets = 0
+  let dashes = 0
+  for (const token of new Lexer().lex(content)) {
+    if (token === '[' || token === '{') brackets++
+    else if (token === ']' || token === '}') brackets--
+    else if (token === '-' || token === '?') dashes++
+    else if (token.startsWith('\n')) dashes = 0
+    if (brackets > DEEPEST || dashes > DEEPEST) return true
   }
+  return false
 }
 
 /** Anchors and aliases are refused outright: they hide what a claim says, loop, and blow up. */
@@ -116,7 +131,7 @@ function refusals(document: Document.Parsed): { offset: number; message: string 
     Pair: (_, pair) => {
       if (!isScalar(pair.key)) {
         found.push({
-          offset: offsetIn((pair.key ?? {}) as Node),
+          offset: offsetIn((pair.key ?? {})),
           message: 'this is no name, expected a word before the colon',
         })
       } else if (nameOf(pair.key) === '__proto__') {

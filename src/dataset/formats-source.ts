@@ -80,6 +80,8 @@ export const respondent = z.strictObject({
 export type WrittenRespondent = z.output<typeof respondent>
 export type RespondentSeed = WrittenRespondent & { organisation: string; submits: boolean }
 
+const DERIVED = 'such positions are derived when loading, nobody types them'
+
 const target = z
   .string()
   .regex(/^(proposal|measure) \S+$/, {
@@ -95,7 +97,7 @@ export const position = z.strictObject({
   respondent: slugPath.describe('Who takes the position: a respondent of this matter.'),
   on: target.describe('What it is on: "proposal 4.2.1" or "measure skolfrukt".'),
   stance,
-  basis: oneOf(TYPED_BASES)
+  basis: oneOf(TYPED_BASES, { adopted: DERIVED, default_rule: DERIVED })
     .default('EXPLICIT')
     .describe(
       'explicit (if left out) or implied; adopted positions and those by a default rule are derived.',

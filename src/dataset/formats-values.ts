@@ -20,11 +20,18 @@ export const text = z.preprocess(
 export const count = z.int().nonnegative()
 export const date = z.iso.date()
 
-/** Written in lower case, given on as the enum value of the API. */
-export function oneOf<const Value extends string>(values: readonly Value[]) {
+/**
+ * Written in lower case, given on as the enum value of the API.
+ * @param refusals what to say of values that the API has but nobody types here
+ */
+export function oneOf<const Value extends string>(
+  values: readonly Value[],
+  refusals: Record<string, string> = {},
+) {
   const written = values.map((value) => value.toLowerCase() as Lowercase<Value>)
   const names = new Map<string, Value>(values.map((value) => [value.toLowerCase(), value]))
-  return z.enum(written).transform((value): Value => names.get(value) as Value)
+  const error = ({ input }: { input?: unknown }) => refusals[String(input)] ?? ''
+  return z.enum(written, { error }).transform((value): Value => names.get(value) as Value)
 }
 
 /** One item or a list of items; always a list on. */
@@ -92,7 +99,7 @@ export const neededEvidence = listOf(evidence)
 /** `skolverket`, or `{ organisation: skolverket, evidence: … }` where the relation has a quotation of its own. */
 export function relation<const Key extends string>(key: Key) {
   const full = z.strictObject({
-    [key]: slugPath,
+    [key]: slugPath.describe(`The slug of the ${key}.`),
     evidence: someEvidence,
   } as Record<Key, typeof slugPath> & { evidence: typeof someEvidence })
   type Related = { [K in Key]: string } & { evidence: Evidence[] }

@@ -154,7 +154,9 @@ export const proposal = z.strictObject({
   number: text
     .optional()
     .describe('Its number in the report; left out, a slug such as 4.2.1 is its own number.'),
-  kind: oneOf(STATED_PROPOSAL_KINDS).describe(
+  kind: oneOf(STATED_PROPOSAL_KINDS, {
+    request: 'a request stands under requests in the response that makes it',
+  }).describe(
     'whole, area, proposal (ska), assessment (bör), appeal (uppmanas), goal or decision. Requests stand in the response.',
   ),
   ...proposalFields,

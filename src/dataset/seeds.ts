@@ -1,4 +1,6 @@
 import { checkClaims } from './check-claims.js'
+import { checkDerivation } from './check-derivation.js'
+import { derive } from './derive.js'
 import { sortFaults, type Fault } from './check-fault.js'
 import { readSeedFiles, type MatterFiles, type SeedFiles } from './check-folder.js'
 import type { MatterSeed, MeasureSeed, OrganisationSeed, ProposalSeed, StatuteSeed } from './formats.js'
@@ -36,7 +38,9 @@ export async function readSeeds(
   const { files, faults } = await readSeedFiles(folder)
   faults.push(...checkClaims(files))
   if (faults.length > 0) return { faults: sortFaults(faults), files }
-  return { seeds: assemble(files), files }
+  const seeds = assemble(files)
+  const underivable = checkDerivation(files, derive(seeds).faults)
+  return underivable.length > 0 ? { faults: sortFaults(underivable), files } : { seeds, files }
 }
 
 function assemble(files: SeedFiles): Seeds {
@@ -60,7 +64,7 @@ function assembleMatter({ matter, proposals, sources }: MatterFiles): MatterSeed
 /** Puts in what a file leaves to itself: its document in the evidence, the organisation of a respondent. */
 function withDefaults(file: WrittenSourceFile): SourceFileSeed {
   const own = inDocument(file, file.document.id)
-  const respondents = Object.entries(own.respondents).map(([key, respondent]) => [
+  const respondents = Object.entries(own.respondents).map(([key, respondent]): [string, RespondentSeed] => [
     key,
     {
       ...respondent,
@@ -72,10 +76,10 @@ function withDefaults(file: WrittenSourceFile): SourceFileSeed {
 }
 
 function inDocument<Value>(value: Value, document: string): Value {
-  if (Array.isArray(value)) return value.map((item) => inDocument(item, document)) as Value
   if (typeof value !== 'object' || value === null) return value
-  if (isEvidence(value) && value.document === OWN_DOCUMENT) return { ...value, document }
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, inDocument(inner, document)]),
-  ) as Value
+  if (isEvidence(value))
+    return value.document === OWN_DOCUMENT ? Object.assign({}, value, { document }) : value
+  if (Array.isArray(value)) return value.map((item: unknown) => inDocument(item, document)) as Value
+  const fields = Object.entries(value).map(([key, inner]) => [key, inDocument<unknown>(inner, document)])
+  return Object.fromEntries(fields) as Value
 }
