@@ -18,7 +18,8 @@ export default defineConfig({
     // type-graphql's decorators need it before any class is read.
     setupFiles: ['reflect-metadata'],
     globalSetup: 'test/neo4j/global-setup.ts',
-    testTimeout: 30_000,
+    // Not a measure of speed: Neo4j plans every new statement, on a machine that may be busy.
+    testTimeout: 120_000,
     // A suite on Neo4j waits in its first hook until the one before it is done with the database.
     hookTimeout: 300_000,
   },
