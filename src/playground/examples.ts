@@ -25,7 +25,9 @@ query WhoSupportsNaloxone {
     name
     aliases
     description
-    tally { support supportWithCondition doubt oppose }
+    tally {
+      support supportWithCondition doubt oppose
+    }
     supporters(first: 10) {
       nodes { name standing within { name } }
     }
@@ -57,7 +59,9 @@ query PositionsWithConditions {
     name
     standing
     answeredOn
-    tally { support supportWithCondition doubt oppose }
+    tally {
+      support supportWithCondition doubt oppose
+    }
     positions(filter: { hasConditions: true }, first: 20) {
       totalCount
       pageInfo { hasNextPage endCursor }
@@ -75,7 +79,7 @@ query PositionsWithConditions {
 }
 `
 
-const TASKS = `# What would Socialstyrelsen have to do?
+const TASKS = `# What would Folkhälsomyndigheten have to do?
 #
 # Proposals that would give an agency a task,
 # the measures they bear on, and how those who
@@ -83,7 +87,7 @@ const TASKS = `# What would Socialstyrelsen have to do?
 # it would be consulted, paid or informed.
 
 query TasksOfAnAgency {
-  organisation(id: "organisation:socialstyrelsen") {
+  organisation(id: "organisation:folkhalsomyndigheten") {
     name
     aliases
     assignments(first: 50) {
