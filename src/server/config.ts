@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { closest, distance } from 'fastest-levenshtein'
 import { z } from 'zod'
 
@@ -38,7 +39,11 @@ const settings = z.object({
   REMISSGRAF_STORE: choice('the engine', 'grafeo', 'neo4j'),
   REMISSGRAF_DATA: text('.data', 'the folder of the embedded store, or :memory:'),
   REMISSGRAF_SEEDS: text('seeds', 'the folder of the seeds'),
-  REMISSGRAF_SOURCES: z.string().optional().meta({ expected: 'the folder of the source texts' }),
+  REMISSGRAF_SOURCES: z
+    .string()
+    .refine((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
+    .optional()
+    .meta({ expected: 'the folder of the source texts' }),
   NEO4J_URI: z
     .string()
     .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/./)
@@ -106,7 +111,7 @@ export function describeSettings(): string {
   return Object.entries(settings.shape)
     .map(([name, setting]) => {
       const fallback = setting.safeParse(undefined).data
-      const unset = fallback === undefined || String(fallback) === '' ? '' : ` (${fallback})`
+      const unset = fallback === undefined || String(fallback) === '' ? '' : ` (${String(fallback)})`
       const { about, expected } = setting.meta() as { about?: string; expected: string }
       return `  ${name.padEnd(width)}  ${about ?? expected}${unset}`
     })

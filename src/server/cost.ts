@@ -72,7 +72,7 @@ function estimator(maxPage: number) {
       if (typeof args[name] === 'number' && args[name] > maxPage)
         throw new RequestError('BAD_PAGE', {
           argument: name,
-          given: args[name] as number,
+          given: args[name],
           expected: `a number from 0 to ${maxPage}`,
         })
     return 1 + lengthOf(field, args, type.name) * childComplexity

@@ -16,7 +16,7 @@ const FOUND_BY_GRAPHQL = new Set([
 
 /** Whatever was thrown, as the catalogue has it. What it does not know becomes INTERNAL_SERVER_ERROR. */
 export function toRequestError(error: unknown): RequestError {
-  if (error instanceof RequestError) return error
+  if (error instanceof RequestError) return error as RequestError
   if (error instanceof GraphError && error.code === 'TIMEOUT')
     return new RequestError('STORE_TIMEOUT', {}, { cause: error })
   if (error instanceof GraphError && (error.code === 'UNREACHABLE' || error.code === 'CLOSED'))

@@ -45,7 +45,7 @@ export function graphqlRoutes(app: FastifyInstance, options: GraphqlRouteOptions
     handler: (request, reply) =>
       wantsPage(request)
         ? playground.send(reply)
-        : answer(request, reply, {
+        : answer(request, reply, false, {
             method: request.method === 'POST' ? 'POST' : 'GET',
             headers: headerMap(request),
             search: request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '',
@@ -60,7 +60,7 @@ export function graphqlRoutes(app: FastifyInstance, options: GraphqlRouteOptions
     // Excel and a browser's address bar send no header that Apollo's CSRF rule asks for. The text that runs is ours
     // and reads only, so a foreign page that makes a browser ask gains nothing; hence it goes in as a POST of JSON.
     const headers = new HeaderMap([['content-type', 'application/json']])
-    return answer(request, reply, {
+    return answer(request, reply, true, {
       method: 'POST',
       headers,
       search: '',
@@ -74,9 +74,10 @@ export function graphqlRoutes(app: FastifyInstance, options: GraphqlRouteOptions
   async function answer(
     request: FastifyRequest,
     reply: FastifyReply,
+    isPlain: boolean,
     http: HTTPGraphQLRequest,
   ): Promise<FastifyReply> {
-    const exchange = exchangeOf(request, http.method !== request.method && request.method !== 'HEAD')
+    const exchange = exchangeOf(request, isPlain)
     request.exchange = exchange
     const limit = config.REMISSGRAF_MAX_TIME
     const { scope, response } = await within(

@@ -1,4 +1,4 @@
-import { load } from '../dataset/load.js'
+import { load, type Progress } from '../dataset/load.js'
 import { reportLines } from '../dataset/loadReport.js'
 import { openGraph } from '../graph/open.js'
 import { ensureSchema } from '../graph/schema.js'
@@ -26,10 +26,20 @@ export async function runLoad({ config, dryRun, print }: LoadCommand): Promise<v
     }
     const report = await load(graph, rows, {
       dryRun,
-      onProgress: ({ phase, done, total }) => process.stderr.write(`${phase}: ${done} of ${total}\n`),
+      onProgress: everySecond(({ phase, done, total }) => print(`${phase}: ${done} of ${total}`)),
     })
     for (const line of reportLines(report)) print(line)
   } finally {
     await graph.close()
+  }
+}
+
+/** A short load says nothing on its way, a long one shows that it is alive. */
+function everySecond(tell: (progress: Progress) => void): (progress: Progress) => void {
+  let last = Date.now()
+  return (progress) => {
+    if (Date.now() - last < 1000) return
+    last = Date.now()
+    tell(progress)
   }
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { distance } from 'fastest-levenshtein'
-import { Kind, type OperationDefinitionNode, parse } from 'graphql'
+import { Kind, type OperationDefinitionNode, OperationTypeNode, parse } from 'graphql'
 import { RequestError } from '../schema/errors.js'
 
 /** A query that can be asked by its name from a plain address: GET /graphql/NAME. */
@@ -54,7 +54,7 @@ function readOperation(folder: URL, file: string): RegisteredOperation {
   const [operation] = definitions
   if (definitions.length !== 1 || operation?.kind !== Kind.OPERATION_DEFINITION || !operation.name)
     throw new Error(`operations/${file} must hold one named query and nothing but its fragments`)
-  if (operation.operation !== 'query')
+  if (operation.operation !== OperationTypeNode.QUERY)
     throw new Error(`operations/${file} must be a query, but is a ${operation.operation}`)
   return { name: file.slice(0, -'.graphql'.length), text, operation }
 }

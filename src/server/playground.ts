@@ -49,7 +49,6 @@ export function servePlayground(app: FastifyInstance, folder = BUILT): Playgroun
         // Names in assets/ hold a hash of the contents.
         const isHashed = path.includes('/assets/') || path.includes('\\assets\\')
         reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
-        reply.header('x-content-type-options', 'nosniff')
       },
     })
   return {
@@ -58,7 +57,6 @@ export function servePlayground(app: FastifyInstance, folder = BUILT): Playgroun
         .header('content-type', 'text/html; charset=utf-8')
         .header('cache-control', 'no-cache')
         .header('content-security-policy', POLICY)
-        .header('x-content-type-options', 'nosniff')
         .header('referrer-policy', 'same-origin')
         .send(page),
   }

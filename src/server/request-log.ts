@@ -10,7 +10,9 @@ export function requestId({ headers }: { headers: NodeJS.Dict<string | string[]>
 /** Writes one line for each request: what was asked for and what came of it, without addresses, which hold variables. */
 export function logRequests(app: FastifyInstance): void {
   app.decorateRequest('faultCode', null)
-  app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id))
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff')
+  })
   app.addHook('onResponse', async (request, reply) => {
     const { exchange, faultCode } = request
     const codes = [...(exchange?.codes ?? []), ...(faultCode ? [faultCode] : [])]

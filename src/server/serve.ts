@@ -60,14 +60,23 @@ export async function serve(options: ServeOptions): Promise<void> {
     log,
   }
   let app: FastifyInstance | undefined
+  let signals: ReturnType<typeof onSignals> | undefined
   try {
     app = await createServer(server)
-    onSignals({ app, graph, drain: config.REMISSGRAF_DRAIN, log, reload: () => reload(seedStore, log) })
+    signals = onSignals({
+      app,
+      graph,
+      drain: config.REMISSGRAF_DRAIN,
+      log,
+      reload: () => reload(seedStore, log),
+    })
     const url = await listen(app, config)
     await seedStore()
     isSeeded = true
     options.onReady(url)
   } catch (error) {
+    // A signal in the middle of the load closes the store under it, and ends the process itself.
+    if (signals?.isStopping()) return
     await app?.close()
     await graph.close()
     throw error

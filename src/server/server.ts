@@ -45,12 +45,16 @@ export interface ServerOptions<Loaders = unknown> {
 export async function createServer<Loaders>(options: ServerOptions<Loaders>): Promise<FastifyInstance> {
   const { schema, graph, config, build, readDataset, patience } = options
   const log = options.log ?? pino({ level: config.REMISSGRAF_LOG })
+  // The instance's type must not follow from pino's, or no other module could name it.
+  const logger: FastifyBaseLogger = log
   const metrics = options.metrics ?? new Metrics()
   const app: FastifyInstance = Fastify({
-    loggerInstance: log as FastifyBaseLogger,
+    loggerInstance: logger,
     // One line a request is written below; Fastify's own would hold the address, and with it variables.
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestId,
+    // Who sends a byte now and then holds a connection no longer than this.
+    requestTimeout: 60_000,
     bodyLimit: config.REMISSGRAF_MAX_BODY,
     trustProxy: config.REMISSGRAF_TRUST_PROXY === 'yes',
     return503OnClosing: false,

@@ -15,7 +15,7 @@ export interface SignalOptions {
  * SIGTERM and SIGINT: nothing new is taken, running requests finish within `drain`, the store is closed, the process
  * ends with 0. A second one ends it at once. SIGHUP: `reload`, one at a time.
  */
-export function onSignals({ app, graph, drain, log, reload }: SignalOptions): void {
+export function onSignals({ app, graph, drain, log, reload }: SignalOptions): { isStopping: () => boolean } {
   let isStopping = false
   const stop = async (signal: NodeJS.Signals) => {
     if (isStopping) process.exit(1)
@@ -44,4 +44,5 @@ export function onSignals({ app, graph, drain, log, reload }: SignalOptions): vo
     log.info({ signal: 'SIGHUP' }, 'reading the seeds again')
     reloading = reloading.then(reload)
   })
+  return { isStopping: () => isStopping }
 }

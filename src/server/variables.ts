@@ -56,8 +56,7 @@ export function variablesFromAddress(
 
 function valueOf(given: readonly string[], type: GraphQLInputType): unknown {
   const nullable = getNullableType(type)
-  if (isListType(nullable))
-    return given.map((item) => scalar(item, getNullableType(nullable.ofType as GraphQLInputType)))
+  if (isListType(nullable)) return given.map((item) => scalar(item, getNullableType(nullable.ofType)))
   if (given.length > 1) throw new Error(`is given ${given.length} times, expected once`)
   return scalar(given[0]!, nullable)
 }
@@ -88,7 +87,7 @@ function json(text: string): unknown {
 
 function expectation(type: GraphQLInputType): string {
   const nullable = getNullableType(type)
-  if (isListType(nullable)) return `${expectation(nullable.ofType as GraphQLInputType)}, repeated for more`
+  if (isListType(nullable)) return `${expectation(nullable.ofType)}, repeated for more`
   if (isInputObjectType(nullable)) return `a ${nullable.name} as a JSON object`
   if (isEnumType(nullable))
     return `one of ${nullable

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ConfigError, readConfig } from '../../src/server/config.js'
+import { type ConfigError, readConfig } from '../../src/server/config.js'
 
 const faultsOf = (environment: Record<string, string>) => {
   try {
@@ -60,6 +60,7 @@ test.each([
   ['a port that is too high', { PORT: '70000' }],
   ['a negative limit', { REMISSGRAF_MAX_COST: '-1' }],
   ['a page above what the contract allows', { REMISSGRAF_MAX_PAGE: '501' }],
+  ['a folder of sources that is not there', { REMISSGRAF_SOURCES: '/nowhere' }],
   ['an origin with a path', { REMISSGRAF_CORS: 'https://example.org/path' }],
 ])('%s is refused', (_, environment) => {
   expect(faultsOf(environment)).toHaveLength(1)

@@ -1,6 +1,5 @@
 import 'reflect-metadata'
-import { validate } from 'graphql'
-import { parse } from 'graphql'
+import { Kind, parse, validate } from 'graphql'
 import { expect, test } from 'vitest'
 import { createSchema } from '../../src/schema/schema.js'
 import { readConfig } from '../../src/server/config.js'
@@ -28,7 +27,9 @@ test.each(operations.map((operation) => [operation.name, operation] as const))(
     })
     expect(validate(schema, document)).toEqual([])
     expect(validate(schema, document, [size])).toEqual([])
-    const required = (operation.variableDefinitions ?? []).filter(({ type }) => type.kind === 'NonNullType')
+    const required = (operation.variableDefinitions ?? []).filter(
+      ({ type }) => type.kind === Kind.NON_NULL_TYPE,
+    )
     const variables = Object.fromEntries(required.map(({ variable }) => [variable.name.value, 'measure:x']))
     const limits = { maxCost: config.REMISSGRAF_MAX_COST, maxPage: config.REMISSGRAF_MAX_PAGE }
     expect(costOf(schema, document, operation, variables, limits)).toBeGreaterThan(1)

@@ -128,8 +128,8 @@ export interface TinyService {
   store: TinyStore
   /** What was logged, a record a line. */
   log: Record<string, unknown>[]
-  post(query: string, variables?: object, headers?: object): Promise<LightMyRequestResponse>
-  get(url: string, headers?: object): Promise<LightMyRequestResponse>
+  post: (query: string, variables?: object, headers?: object) => Promise<LightMyRequestResponse>
+  get: (url: string, headers?: object) => Promise<LightMyRequestResponse>
 }
 
 /** The service over the tiny schema, not listening: for `inject`. */
@@ -174,6 +174,6 @@ export const PREFLIGHT = { 'apollo-require-preflight': 'yes' }
 
 /** Codes of the errors in an answer. */
 export function codes(response: LightMyRequestResponse): unknown[] {
-  const { errors = [] } = response.json() as { errors?: { extensions: { code: unknown } }[] }
+  const { errors = [] } = response.json<{ errors?: { extensions: { code: unknown } }[] }>()
   return errors.map(({ extensions }) => extensions.code)
 }
