@@ -26,8 +26,8 @@ export function gather(matters: readonly MatterClaims[]): Gathered {
   return gathered
 }
 
-/** The measures that a position is on: its target, or what its target ADVANCES. */
-export function measuresOf(claims: MatterClaims, { on }: PositionClaim): string[] {
+/** The measures that a position on a target is on: the target itself, or what it ADVANCES. */
+export function measuresOf(claims: MatterClaims, on: PositionClaim['on']): string[] {
   if (on.kind === 'MEASURE') return [on.slug]
   const concerns = claims.proposals.get(on.slug)?.concerns ?? []
   return [...new Set(concerns.filter(({ bearing }) => bearing === 'ADVANCES').map(({ measure }) => measure))]
@@ -47,7 +47,7 @@ function count(positions: Map<string, Counted[]>, claims: MatterClaims, position
   }
   add(counted.respondentId)
   if (position.on.kind === 'PROPOSAL') add(proposalId(claims.slug, position.on.slug))
-  for (const measure of measuresOf(claims, position)) add(measureId(measure))
+  for (const measure of measuresOf(claims, position.on)) add(measureId(measure))
 }
 
 function put(sets: Map<string, Set<string>>, key: string, value: string): void {

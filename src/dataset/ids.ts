@@ -1,6 +1,6 @@
 // How ids are made (design.md, section 2): kind, colon, slugs. Never from a text that may be edited, but for the
 // phrase of a passage, which is what the passage is.
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Evidence } from './formats-values.js'
 
 export const matterId = (matter: string) => `matter:${matter}`
@@ -22,6 +22,5 @@ export const practiceId = (organisation: string, measure: string, role: string) 
 
 /** The phrase is in the id, for two quotations can stand on the same lines. */
 export function passageId({ document, firstLine, lastLine, phrase }: Evidence): string {
-  const hash = createHash('sha256').update(phrase).digest('hex').slice(0, 8)
-  return `passage:${document}/${firstLine}-${lastLine}/${hash}`
+  return `passage:${document}/${firstLine}-${lastLine}/${hash('sha256', phrase, 'hex').slice(0, 8)}`
 }

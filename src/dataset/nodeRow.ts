@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { GraphValue } from '../graph/graph.js'
 import { labelOf, type Label } from './labels.js'
 
@@ -42,11 +42,12 @@ export function nodeRow(
   terms: readonly (string | number)[],
   labels = NO_LABELS,
 ): NodeRow {
-  for (const name of Object.keys(props)) if (props[name] === undefined) delete props[name]
-  const stored = props as { id: string } & Record<string, GraphValue>
+  // Copied, not deleted from: an object that lost a property is kept as a slow and large dictionary.
+  const stored: Record<string, GraphValue> = {}
+  for (const name in props) if (props[name] !== undefined) stored[name] = props[name]
   return {
-    id: stored.id,
-    label: labelOf(stored.id),
+    id: props.id,
+    label: labelOf(props.id),
     labels,
     source,
     props: stored,
@@ -63,10 +64,12 @@ export function relate(
   to: Iterable<string>,
   props: Props = NO_PROPS,
 ): RelationRow[] {
-  return [...new Set(to)].map((id) => ({ type, from, to: id, props }))
+  const relations: RelationRow[] = []
+  for (const id of new Set(to)) relations.push({ type, from, to: id, props })
+  return relations
 }
 
 /** The code that makes rows writes keys in one order, so equal rows have equal texts. */
 export function hashOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22)
+  return hash('sha256', JSON.stringify(value), 'base64url').slice(0, 22)
 }

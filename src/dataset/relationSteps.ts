@@ -1,7 +1,6 @@
 import { statementWithHoles } from '../graph/statement.js'
-import { termId } from './ids.js'
 import { labelOf, OWN_RELATIONS, type Label } from './labels.js'
-import type { NodeRow, RelationRow } from './nodeRow.js'
+import type { NodeRow } from './nodeRow.js'
 import {
   countedStep,
   groupByLabel,
@@ -41,7 +40,7 @@ export function* clearSteps(changed: readonly NodeRow[], { deleteSize }: StepSiz
 export function* relationSteps(rows: readonly NodeRow[], { batchSize }: StepSizes): Generator<Step> {
   const waiting = new Map<string, Batch>()
   for (const row of rows)
-    for (const { type, from, to, props } of relationsOf(row)) {
+    for (const { type, from, to, props } of row.relations) {
       const kind: Kind = { fromLabel: labelOf(from), type, toLabel: labelOf(to) }
       const name = `${kind.fromLabel} ${type} ${kind.toLabel}`
       let batch = waiting.get(name)
@@ -63,17 +62,6 @@ interface Kind {
 interface Batch {
   kind: Kind
   rows: StoredRelation[]
-}
-
-function* relationsOf({ id, relations, terms }: NodeRow): Generator<RelationRow> {
-  yield* relations
-  for (let at = 0; at < terms.length; at += 2)
-    yield {
-      type: 'HAS_TERM',
-      from: id,
-      to: termId(terms[at] as string),
-      props: { tf: terms[at + 1] as number },
-    }
 }
 
 const relationStep = ({ kind: { fromLabel, type, toLabel }, rows }: Batch): Step =>

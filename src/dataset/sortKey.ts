@@ -27,7 +27,10 @@ function beyondAscii(character: string): string {
 
 /** The sort key of a text. The id makes it unique, a missing value comes last. */
 export const textKey = (text: string | undefined, id: string) =>
-  `${text === undefined ? MISSING : sortText(text)}\t${id}`
+  keyOf(text === undefined ? undefined : sortText(text), id)
+
+/** The same for what `sortText` has made already. */
+export const keyOf = (order: string | undefined, id: string) => `${order ?? MISSING}\t${id}`
 
 /** The sort key of a whole number from 0: a count, a place in a list. */
 export const numberKey = (number: number, id: string) => `${padded(number)}\t${id}`

@@ -47,22 +47,26 @@ export function byLabel<Params extends object>(
   >
 }
 
-/** A step that has to write as much as it was sent: a MATCH that finds nothing drops its row without a word. */
+/**
+ * A step that has to write as much as it was sent: a MATCH that finds nothing drops its row without a word.
+ * @param size how much that is, where a row stands for several
+ */
 export function countedStep<Params extends ByIds | ByRows<{ id: string } | StoredRelation>>(
   phase: Phase,
   statement: Statement<Params, Written>,
   params: Params,
+  size = ('ids' in params ? params.ids : params.rows).length,
 ): Step {
-  const sent: readonly unknown[] = 'ids' in params ? params.ids : params.rows
   return {
     phase,
-    size: sent.length,
+    size,
     async run(transaction) {
       const [row] = await transaction.run(statement, params)
-      if (row?.written === sent.length) return
+      if (row?.written === size) return
+      const sent: readonly unknown[] = 'ids' in params ? params.ids : params.rows
       throw new LoadError(
         'MISSING_END',
-        `cypher/${statement.name}.cypher wrote ${row?.written ?? 0} of ${sent.length}: a node that they need is not in the store. Among them: ${JSON.stringify(sent.slice(0, 3))}`,
+        `cypher/${statement.name}.cypher wrote ${row?.written ?? 0} of ${size}: a node that they need is not in the store. Among them: ${JSON.stringify(sent.slice(0, 3))}`,
       )
     },
   }

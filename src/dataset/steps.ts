@@ -15,6 +15,7 @@ import {
   type StepSizes,
   type Written,
 } from './step.js'
+import { termSteps } from './termSteps.js'
 
 type Hash = { id: string; hash: string }
 
@@ -38,6 +39,7 @@ export function* steps(diff: Diff, sizes: StepSizes): Generator<Step> {
   yield* labelSteps(written, sizes)
   yield* clearSteps(diff.changed, sizes)
   yield* relationSteps(written, sizes)
+  yield* termSteps(written, sizes)
   yield* removalSteps(diff, sizes)
   yield* hashSteps(written, sizes)
   yield* checksumSteps(diff.groups, sizes)

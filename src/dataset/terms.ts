@@ -11,13 +11,19 @@ export class Vocabulary {
   /** The stems of a node's texts with their counts, as `NodeRow.terms`. */
   of(...texts: (string | undefined | readonly string[])[]): readonly (string | number)[] {
     const counts = new Map<string, number>()
-    for (const text of texts.flat()) {
-      if (text === undefined) continue
+    const count = (text: string) => {
       for (const stem of stems(text)) counts.set(stem, (counts.get(stem) ?? 0) + 1)
     }
+    for (const text of texts)
+      if (typeof text === 'string') count(text)
+      else text?.forEach(count)
     this.#nodes++
-    for (const stem of counts.keys()) this.#frequency.set(stem, (this.#frequency.get(stem) ?? 0) + 1)
-    return counts.size === 0 ? NO_TERMS : [...counts].flat()
+    const terms: (string | number)[] = []
+    for (const [stem, times] of counts) {
+      this.#frequency.set(stem, (this.#frequency.get(stem) ?? 0) + 1)
+      terms.push(stem, times)
+    }
+    return terms.length === 0 ? NO_TERMS : terms
   }
 
   /** One row for each stem. */

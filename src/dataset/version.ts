@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Seeds } from './seeds.js'
 
@@ -44,7 +44,7 @@ export function versionOf({ organisations, measures, statutes, matters }: Seeds)
   return digest(claims.sort().join('\n')).slice(0, 16)
 }
 
-const digest = (text: string) => createHash('sha256').update(text).digest('hex')
+const digest = (text: string) => hash('sha256', text, 'hex')
 
 /** JSON with sorted keys, without undefined values. */
 function canonical(value: unknown): string {
