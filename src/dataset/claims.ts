@@ -2,7 +2,7 @@
 import type { MatterSeed, OrganisationSeed, ProposalSeed } from './formats.js'
 import type { Evidence } from './formats-values.js'
 import type { RespondentSeed, TargetSeed } from './formats-source.js'
-import type { Basis, ProposalKind, Stance } from './formats-words.js'
+import type { Basis, ProposalKind, Stance } from '../schema/vocabulary.js'
 import { positionId } from './ids.js'
 import type { MatterSeeds, SourceFileSeed } from './seeds.js'
 

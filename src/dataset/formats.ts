@@ -103,7 +103,9 @@ export const matter = z.strictObject({
   invited: count.optional().describe('How many bodies were invited, as a source states.'),
   proposalsStated: count.optional().describe('How many proposals the report holds, as a source states.'),
   assessmentsStated: count.optional().describe('How many assessments the report holds, as a source states.'),
-  themes: optionalList(slug).describe('The themes a proposal of this matter can have.'),
+  themes: optionalList(text).describe(
+    'The themes a proposal of this matter can have, as they are to be shown.',
+  ),
   documents: z
     .record(slug, citedDocument)
     .default({})
@@ -134,7 +136,7 @@ export const affect = z.strictObject({
 /** What proposals and requests have in common. */
 export const proposalFields = {
   title: text.describe('Your own words, in Swedish, at most fifteen: body, verb, object.'),
-  theme: slug.optional().describe('One of the themes in matter.yaml.'),
+  theme: text.optional().describe('One of the themes in matter.yaml.'),
   partOf: slug.optional().describe('The proposal or chapter it is part of.'),
   summary: text
     .optional()

@@ -1,4 +1,5 @@
-import { STANCES, STANDINGS, type Basis, type Stance, type Standing } from './formats-words.js'
+import { STANCES, STANDINGS } from './formats-words.js'
+import type { Basis, Stance, Standing } from '../schema/vocabulary.js'
 
 /** What of a position a tally counts. */
 export interface Counted {
