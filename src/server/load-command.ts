@@ -1,4 +1,5 @@
-import { load, type Progress } from '../dataset/load.js'
+import { load } from '../dataset/load.js'
+import type { Progress } from '../dataset/loadAttempt.js'
 import { reportLines } from '../dataset/loadReport.js'
 import { openGraph } from '../graph/open.js'
 import { ensureSchema } from '../graph/schema.js'
