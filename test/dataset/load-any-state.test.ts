@@ -57,7 +57,7 @@ describe.each(engines())(
     beforeEach(() => wipe(graph))
     afterAll(() => graph?.close())
     // Neo4j takes its time for each of many small transactions.
-    const rounds = engine.name === 'grafeo' ? 12 : 4
+    const rounds = engine.name === 'grafeo' ? 12 : 2
 
     test.each([1, 2, 3])(
       'after many edits, each loaded (%i)',

@@ -5,7 +5,9 @@ import { relate, type NodeRow } from '../../src/dataset/nodeRow.js'
 import { rows, type Rows } from '../../src/dataset/rows.js'
 import { datasetState, needsLoad } from '../../src/dataset/state.js'
 import type { Graph } from '../../src/graph/graph.js'
-import { engines, wipe } from '../graph/engines.js'
+import { openGraph } from '../../src/graph/open.js'
+import { engines, neo4jInTurn, wipe } from '../graph/engines.js'
+import { inline } from '../graph/inline.js'
 import { quotation, seedsOf, type WrittenSeeds } from './schoolMeals.js'
 import { storedGraph } from './storedGraph.js'
 
@@ -151,6 +153,48 @@ describe.each(engines())('loading on $name', (engine) => {
     const [state, found] = [await datasetState(graph), await storedGraph(graph)]
     const last = [first, second].find(({ version }) => version === state!.version)!
     expect(found).toEqual(await stored(last))
+  })
+
+  test('a loader that another has taken over from, as after a lost connection, writes no more', async () => {
+    const other = inline<object, object>("MATCH (d:Dataset {id: 'dataset'}) SET d.loadId = 'another'")
+    let batches = 0
+    const takenOver: Graph = Object.create(graph, {
+      publishInBatches: {
+        value: (work: Parameters<Graph['publishInBatches']>[0]) =>
+          graph.publishInBatches((write) =>
+            work(async (batch) => {
+              if (++batches === 4) await write((transaction) => transaction.run(other, {}))
+              return write(batch)
+            }),
+          ),
+      },
+    })
+    // Methods of an engine reach its private fields, so they run on the engine itself.
+    for (const name of ['read', 'revision', 'publish'] as const)
+      Object.defineProperty(takenOver, name, { value: graph[name].bind(graph) })
+    await expect(load(takenOver, ekbySays('support'), IN_BATCHES)).rejects.toMatchObject({
+      code: 'TAKEN_OVER',
+    })
+    expect(batches).toBe(4)
+    await load(graph, ekbySays('oppose'))
+    const resumed = await storedGraph(graph)
+    expect(resumed).toEqual(await stored(ekbySays('oppose')))
+  })
+
+  test.runIf(engine.name === 'neo4j')('two processes load one after the other, each whole', async () => {
+    const second = await openGraph(neo4jInTurn())
+    try {
+      const wanted = [
+        ekbySays('support'),
+        ekbySays('oppose', { statutes: { skollagen: { name: 'Skollagen' } } }),
+      ]
+      await Promise.all([load(graph, wanted[0]!, IN_BATCHES), load(second, wanted[1]!)])
+      const [state, found] = [await datasetState(graph), await storedGraph(graph)]
+      expect((await graph.revision()) % 2).toBe(0)
+      expect(found).toEqual(await stored(wanted.find(({ version }) => version === state!.version)!))
+    } finally {
+      await second.close()
+    }
   })
 
   test('a killed load that has marked the revision and written nothing is ended by the next', async () => {

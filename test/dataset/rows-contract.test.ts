@@ -1,0 +1,82 @@
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { LABELS, OWN_RELATIONS, type Label } from '../../src/dataset/labels.js'
+import { rows, type Rows } from '../../src/dataset/rows.js'
+import { readSeeds } from '../../src/dataset/seeds.js'
+
+// The names that the statements of all rooms read. `?` marks what is absent where it is unknown.
+const PROPERTIES: Record<Label, string> = {
+  Matter:
+    'id title kind referenceNumber? issuedById? report? openedOn? deadline? invited? proposalsStated? assessmentsStated? themes byId',
+  Fact: 'id text matterId passageIds',
+  Document:
+    'id title kind issuerId? matterId? referenceNumber? date? pages? language sha256? citesIds byTitle',
+  Organisation: 'id name kind aliases isAgency partOfId? sameAs matterIds byName byKind byAssignments',
+  Respondent:
+    'id name organisationId organisationKind matterId standing withinId? withinIds invited? answeredOn? form? scope? documentIds ' +
+    'ruleStance? ruleAlternatives? ruleCovers? ruleUncertain? ruleOnlyIds? ruleExceptIds? ruleNote? rulePassageIds? ' +
+    'rollup byName byStanding byAnsweredOn byPositions',
+  Proposal:
+    'id number? title kind theme? matterId partOfId? summary? passageIds measureIds statuteIds assignsIds involvesIds ' +
+    'addressedToIds requestedByIds rollup byNumber byTitle byTheme bySupport byConditions byOpposition byContested',
+  Measure:
+    'id name aliases category description? broaderId? sameAs matterIds passageIds rollup ' +
+    'byName byCategory bySupport byConditions byOpposition byContested',
+  Statute: 'id name number? aliases byName',
+  Position:
+    'id respondentId targetId targetKind stance basis summary? conditions hasConditions documentId passageIds adoptsIds ' +
+    'alternatives matterId organisationId withinIds standing measureIds categories proposalKind? theme? date? ' +
+    'byRespondent byTarget byStance byDate',
+  Practice: 'id organisationId measureId category role partnerIds since? note? passageIds byId',
+  Passage: 'id documentId page? firstLine lastLine section? phrase byPlace',
+  Term: 'id stem weight',
+}
+
+const EKBY = fileURLToPath(new URL('seeds-ekby', import.meta.url))
+
+describe('the rows of the Ekby example', () => {
+  let made: Rows
+  beforeAll(async () => {
+    const read = await readSeeds(EKBY)
+    if ('faults' in read) throw new Error(`the example has faults: ${JSON.stringify(read.faults)}`)
+    made = rows(read.seeds)
+  })
+  const of = (label: Label) => [...made.nodes.values()].filter((row) => row.label === label)
+
+  test.each(LABELS)('%s has exactly the properties that the rooms read', (label) => {
+    const names = PROPERTIES[label].split(' ')
+    const known = new Set(names.map((name) => name.replace('?', '')))
+    const needed = names.filter((name) => !name.endsWith('?'))
+    expect(of(label).length).toBeGreaterThan(0)
+    for (const { id, props } of of(label)) {
+      expect([id, Object.keys(props).filter((name) => !known.has(name))]).toEqual([id, []])
+      expect([id, needed.filter((name) => props[name] === undefined)]).toEqual([id, []])
+    }
+  })
+
+  test('own only relations that a change of theirs clears', () => {
+    for (const { id, label, relations } of made.nodes.values())
+      for (const { type, from } of relations)
+        expect([type, OWN_RELATIONS[label][from === id ? 'out' : 'in']]).toEqual([
+          type,
+          expect.arrayContaining([type]),
+        ])
+  })
+
+  test('have no relation that ends nowhere', () => {
+    for (const { relations } of made.nodes.values())
+      for (const { from, type, to } of relations)
+        expect([made.nodes.has(from), made.nodes.has(to), from, type, to]).toEqual([
+          true,
+          true,
+          from,
+          type,
+          to,
+        ])
+  })
+
+  test('derive positions of each basis', () => {
+    const bases = new Set(of('Position').map(({ props }) => props.basis))
+    expect(bases).toEqual(new Set(['EXPLICIT', 'IMPLIED', 'ADOPTED', 'DEFAULT_RULE']))
+  })
+})
