@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { EXAMPLES } from '../../src/playground/examples.js'
 import { findBrowser, launch, visit } from './browser.js'
-import { startBuilt, type BuiltService } from './built-service.js'
+import { startBuilt, type BuiltService } from '../e2e/built-service.js'
 import { brightness, open, ready, run, tabs, textOf, write } from './graphiql.js'
 
 const chromium = findBrowser()

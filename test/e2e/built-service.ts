@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
@@ -15,10 +15,12 @@ export interface BuiltService {
   stop(): Promise<void>
 }
 
-/** Starts the built program with plain node on the real seeds and a store in memory; builds it first where it is stale. */
-export async function startBuilt(): Promise<BuiltService> {
-  if (isStale())
-    execFileSync('npm', ['run', '--silent', 'build'], { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] })
+/**
+ * Starts the built program with plain node on the real seeds and, unless the environment says otherwise, a store in
+ * memory. `npm test` builds it first.
+ */
+export async function startBuilt(environment: Record<string, string> = {}): Promise<BuiltService> {
+  if (isStale()) throw new Error('dist is missing or older than src: run npm run build')
   const port = await freePort()
   const service = spawn(process.execPath, ['dist/main.js', 'serve'], {
     cwd: ROOT,
@@ -30,6 +32,7 @@ export async function startBuilt(): Promise<BuiltService> {
       REMISSGRAF_DATA: ':memory:',
       REMISSGRAF_SEEDS: 'seeds',
       REMISSGRAF_LOG: 'error',
+      ...environment,
     },
     stdio: ['ignore', 'inherit', 'inherit'],
   })
