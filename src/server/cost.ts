@@ -11,6 +11,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql'
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity'
+import { LRUCache } from 'lru-cache'
 import { DEFAULT_PAGE_SIZE } from '../schema/page.js'
 import { RequestError } from '../schema/errors.js'
 
@@ -35,6 +36,10 @@ export function costOf(
   variables: Readonly<Record<string, unknown>>,
   { maxCost, maxPage }: CostLimits,
 ): number | undefined {
+  const remembered = memoryOf(document)
+  const key = JSON.stringify([operation.name?.value, variables])
+  const known = remembered.get(key)
+  if (known !== undefined) return known
   if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return undefined
   const cost = complexity(() =>
     getComplexity({
@@ -51,7 +56,21 @@ export function costOf(
       'TOO_COSTLY',
       Number.isFinite(cost) ? { cost, limit: maxCost } : { limit: maxCost },
     )
+  if (key.length < LONGEST_KEY) remembered.set(key, cost)
   return cost
+}
+
+/**
+ * Costs below the limit, by operation and variables: counting takes as long as a short answer's execution. Apollo
+ * keeps parsed documents by their text, within bounds, and what is remembered goes with them.
+ */
+const memories = new WeakMap<DocumentNode, LRUCache<string, number>>()
+const LONGEST_KEY = 2_000
+
+function memoryOf(document: DocumentNode): LRUCache<string, number> {
+  let memory = memories.get(document)
+  if (memory === undefined) memories.set(document, (memory = new LRUCache({ max: 100 })))
+  return memory
 }
 
 /** `undefined`: an argument that the execution will refuse; infinite: more selections than the library will visit. */

@@ -13,13 +13,16 @@ export interface LoadCommand {
   print: (line: string) => void
 }
 
+/** Comparing a store of millions with the seeds takes its time, and nobody waits for an answer. */
+const LONGEST_READ = 600_000
+
 /**
  * The command `load`: makes the configured store hold the seeds, finishing what a killed load left.
  * @throws {SeedFaults} before the store is touched; @throws {GraphError}; @throws {LoadError}
  */
 export async function runLoad({ config, dryRun, print }: LoadCommand): Promise<void> {
   const rows = await seedRows(config.REMISSGRAF_SEEDS)
-  const graph = await openGraph(storeOptions(config))
+  const graph = await openGraph(storeOptions(config, LONGEST_READ))
   try {
     if (!dryRun) {
       await graph.recover()

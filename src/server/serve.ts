@@ -40,7 +40,11 @@ export async function serve(options: ServeOptions): Promise<void> {
   // To stderr, so that stdout has nothing but what a person should read.
   const log = pino({ level: config.REMISSGRAF_LOG, base: null }, pino.destination({ fd: 2, sync: false }))
   const metrics = new Metrics()
-  const graph = await openGraph({ ...storeOptions(config), onStatement: metrics.countStatement })
+  const graph = await openGraph({
+    // A statement has no use once nobody waits for the answer.
+    ...storeOptions(config, config.REMISSGRAF_MAX_TIME),
+    onStatement: metrics.countStatement,
+  })
   let isSeeded = false
   const readDataset = async () => {
     if (!isSeeded)

@@ -35,7 +35,10 @@ describe.each(engines())('before serving, a store on $name', (engine) => {
       /** Makes the seeds differ from what they were. */
       change: () => appendFileSync(`${folder}/measures.yaml`, '\nnew: { name: Ny, category: knowledge }\n'),
       spoil: () =>
-        writeFileSync(`${folder}/measures.yaml`, `${readFileSync(`${folder}/measures.yaml`, 'utf8')}\nx: {}\n`),
+        writeFileSync(
+          `${folder}/measures.yaml`,
+          `${readFileSync(`${folder}/measures.yaml`, 'utf8')}\nx: {}\n`,
+        ),
     }
   }
 
