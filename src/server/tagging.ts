@@ -29,9 +29,23 @@ export function tagAnswers(app: FastifyInstance): void {
             'etag',
             etagOf(reply.answerKey, String(reply.getHeader('content-encoding') ?? 'identity')),
           )
+        nameOnce(reply)
       },
     ]
   })
+}
+
+/** @fastify/compress adds its own `accept-encoding` to ours. */
+function nameOnce(reply: FastifyReply): void {
+  const names = reply.getHeader('vary')
+  if (typeof names !== 'string') return
+  const once = new Map(
+    names
+      .split(/,\s*/)
+      .reverse()
+      .map((name) => [name.toLowerCase(), name]),
+  )
+  reply.header('vary', [...once.values()].reverse().join(', '))
 }
 
 /** Sends an answer that is whole and right, or says that the client has it. */

@@ -107,6 +107,7 @@ describe('the tag', () => {
     expect(plain!.headers['content-encoding']).toBeUndefined()
     expect(gzip!.headers['content-encoding']).toBe('gzip')
     expect(br!.headers['content-encoding']).toBe('br')
+    for (const it of [plain, gzip, br]) expect(it!.headers.vary).toBe('Accept, Accept-Encoding')
     expect(new Set([plain, gzip, br].map((it) => it!.headers.etag)).size).toBe(3)
     expect(gunzipSync(gzip!.rawPayload).toString()).toBe(plain!.body)
 
