@@ -24,7 +24,7 @@ interface Size {
  * Refuses a document that is too deep or has too many aliases, fragments counted where they are spread.
  *
  * Not the rules of graphql-armor: theirs tell the numbers only in the text of the message ("Syntax Error: Query depth
- * limit …"), count __type but not __schema, and answer the same walk twice. Introspection is left out here, for
+ * limit …"), and count the introspection of one type as a query. Introspection is left out here, for
  * graphql-js has a limit of its own on it, and GraphiQL's query is deeper than any other.
  */
 export function sizeRule({ maxDepth, maxAliases }: DocumentLimits): ValidationRule {
