@@ -1,7 +1,6 @@
 import type { Context } from '../schema/context.js'
 import { Connection, connectionOf } from '../schema/connection.js'
 import type { Scope } from '../schema/list.js'
-import type { Direction } from '../schema/vocabulary.js'
 import { compilePositionFilter } from './position.filter.js'
 import type { PositionListArgs, PositionOrderField } from './position.input.js'
 import type { PositionRow } from './position.store.js'
@@ -37,7 +36,7 @@ export function positionConnection(
     scope: positionScopes[scope],
     filter: compilePositionFilter(filter, { underRespondent: scope === 'ofRespondent' }),
     key: positionOrders[orderBy?.field ?? 'RESPONDENT'],
-    direction: orderBy?.direction ?? ('ASC' as Direction),
+    direction: orderBy?.direction ?? 'ASC',
   }
   return new Connection(loaders.list, loaders.position, query, page)
 }
