@@ -1,6 +1,6 @@
 import 'reflect-metadata'
-import { load } from '../src/dataset/load.js'
-import { datasetState } from '../src/dataset/state.js'
+import { load } from '../src/dataset/load/load.js'
+import { datasetState } from '../src/dataset/load/state.js'
 import { openGraph } from '../src/graph/open.js'
 import { ensureSchema } from '../src/graph/schema.js'
 import { createLoaders } from '../src/schema/loaders.js'

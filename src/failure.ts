@@ -1,4 +1,4 @@
-import { LoadError } from './dataset/loadError.js'
+import { LoadError } from './dataset/load/load-error.js'
 import { GraphError } from './graph/errors.js'
 import { ConfigError } from './server/config.js'
 import { ListenError } from './server/listen-error.js'

@@ -2,7 +2,7 @@ import 'reflect-metadata'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { seedSchemas } from './dataset/formats-schemas.js'
+import { seedSchemas } from './dataset/seeds/formats-schemas.js'
 import { createSchema } from './schema/schema.js'
 import { sdlOf } from './schema/sdl.js'
 

@@ -31,7 +31,7 @@ program
         import('./server/seed-rows.js'),
         import('./schema/schema.js'),
         import('./schema/loaders.js'),
-        import('./dataset/sourceTexts.js'),
+        import('./dataset/source-texts.js'),
       ],
     )
     await serve({
@@ -50,7 +50,7 @@ program
   .argument('[folder]', 'the folder of the seeds (default: REMISSGRAF_SEEDS)')
   .option('--sources <folder>', 'also prove every quotation against the texts in this folder')
   .action(async (folder: string | undefined, { sources }: { sources?: string }) => {
-    const { runCheck } = await import('./dataset/check.js')
+    const { runCheck } = await import('./dataset/check/check.js')
     const seeds = folder ?? readConfig(process.env).REMISSGRAF_SEEDS
     process.exitCode = await runCheck({ folder: seeds, sources }, say)
   })

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { STOP_WORDS } from './stopWords.js'
+import { STOP_WORDS } from './stop-words.js'
 
 interface Stemmer {
   stem(word: string): string

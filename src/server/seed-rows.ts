@@ -1,6 +1,6 @@
-import { printFault } from '../dataset/check-fault.js'
-import { DerivationError, rows, type Rows } from '../dataset/rows.js'
-import { readSeeds } from '../dataset/seeds.js'
+import { printFault } from '../dataset/check/fault.js'
+import { DerivationError, rows, type Rows } from '../dataset/rows/rows.js'
+import { readSeeds } from '../dataset/seeds/seeds.js'
 
 /** The seeds cannot be loaded: all their faults, each with file, line and column. */
 export class SeedFaults extends Error {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { faultsOf } from './seedFolder.js'
+import { faultsOf } from './seed-folder.js'
 
 const PROPOSALS = 'matters/skolmat/proposals.yaml'
 const RESPONSE = 'matters/skolmat/responses/ekby.yaml'

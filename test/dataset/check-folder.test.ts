@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { faultsOf } from './seedFolder.js'
+import { faultsOf } from './seed-folder.js'
 
 const MATTER = 'matters/skolmat/matter.yaml'
 const MEASURES = 'measures.yaml'

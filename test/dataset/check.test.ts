@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { runCheck } from '../../src/dataset/check.js'
-import { readSeeds } from '../../src/dataset/seeds.js'
+import { runCheck } from '../../src/dataset/check/check.js'
+import { readSeeds } from '../../src/dataset/seeds/seeds.js'
 
 const EKBY = 'test/dataset/seeds-ekby'
 

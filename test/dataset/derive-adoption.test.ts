@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { derive } from '../../src/dataset/derive.js'
-import { quotation, seedsOf, type WrittenFile, type WrittenSeeds } from './schoolMeals.js'
+import { derive } from '../../src/dataset/derive/derive.js'
+import { quotation, seedsOf, type WrittenFile, type WrittenSeeds } from './school-meals.js'
 
 const NAMND = 'ekby/skolnamnden'
 const KONTOR = 'ekby/skolkontoret'

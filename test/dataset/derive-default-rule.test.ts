@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { derive } from '../../src/dataset/derive.js'
-import { ofInquiry, quotation, seedsOf, type WrittenFile, type WrittenSeeds } from './schoolMeals.js'
+import { derive } from '../../src/dataset/derive/derive.js'
+import { ofInquiry, quotation, seedsOf, type WrittenFile, type WrittenSeeds } from './school-meals.js'
 
 const rule = { stance: 'support', covers: ['proposal', 'assessment'], evidence: quotation(7) }
 

@@ -1,6 +1,6 @@
 // Seeds under random edits: what a year of coders does to them, in a second.
-import { DerivationError, rows, type Rows } from '../../src/dataset/rows.js'
-import { quotation, seedsOf, type WrittenSeeds } from './schoolMeals.js'
+import { DerivationError, rows, type Rows } from '../../src/dataset/rows/rows.js'
+import { quotation, seedsOf, type WrittenSeeds } from './school-meals.js'
 
 /** Whole numbers below `bound`, the same for the same seed. */
 export type Dice = (bound: number) => number

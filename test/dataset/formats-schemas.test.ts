@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { seedSchemas } from '../../src/dataset/formats-schemas.js'
+import { seedSchemas } from '../../src/dataset/seeds/formats-schemas.js'
 
 const SCHEMAS = Object.entries(seedSchemas())
 

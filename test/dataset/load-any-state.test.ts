@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { load, type LoadOptions } from '../../src/dataset/load.js'
-import type { Rows } from '../../src/dataset/rows.js'
-import { datasetState } from '../../src/dataset/state.js'
+import { load, type LoadOptions } from '../../src/dataset/load/load.js'
+import type { Rows } from '../../src/dataset/rows/rows.js'
+import { datasetState } from '../../src/dataset/load/state.js'
 import type { Graph } from '../../src/graph/graph.js'
 import { openGraph } from '../../src/graph/open.js'
 import { ensureSchema } from '../../src/graph/schema.js'
 import { engines, wipe } from '../graph/engines.js'
 import { dice, editedSeeds, type Dice } from './editing.js'
-import { storedGraph } from './storedGraph.js'
+import { storedGraph } from './stored-graph.js'
 
 /** What a load into an empty store gives. */
 async function freshlyLoaded(wanted: Rows): Promise<string[]> {

@@ -6,16 +6,16 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { load } from '../../src/dataset/load.js'
-import type { Rows } from '../../src/dataset/rows.js'
-import { datasetState } from '../../src/dataset/state.js'
+import { load } from '../../src/dataset/load/load.js'
+import type { Rows } from '../../src/dataset/rows/rows.js'
+import { datasetState } from '../../src/dataset/load/state.js'
 import type { Graph } from '../../src/graph/graph.js'
 import { openGraph } from '../../src/graph/open.js'
 import { ensureSchema } from '../../src/graph/schema.js'
 import { dice, editedSeeds } from './editing.js'
-import { storedGraph } from './storedGraph.js'
+import { storedGraph } from './stored-graph.js'
 
-const PROCESS = fileURLToPath(new URL('loadingProcess.ts', import.meta.url))
+const PROCESS = fileURLToPath(new URL('loading-process.ts', import.meta.url))
 const claims = (seed: number): Rows => editedSeeds(dice(seed)).next()
 
 let folder: string

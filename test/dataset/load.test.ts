@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { load } from '../../src/dataset/load.js'
-import { reportLines } from '../../src/dataset/loadReport.js'
-import { relate, type NodeRow } from '../../src/dataset/nodeRow.js'
-import { rows, type Rows } from '../../src/dataset/rows.js'
-import { datasetState, needsLoad } from '../../src/dataset/state.js'
+import { load } from '../../src/dataset/load/load.js'
+import { reportLines } from '../../src/dataset/load/load-report.js'
+import { relate, type NodeRow } from '../../src/dataset/rows/node-row.js'
+import { rows, type Rows } from '../../src/dataset/rows/rows.js'
+import { datasetState, needsLoad } from '../../src/dataset/load/state.js'
 import type { Graph } from '../../src/graph/graph.js'
 import { openGraph } from '../../src/graph/open.js'
 import { engines, neo4jInTurn, wipe } from '../graph/engines.js'
 import { inline } from '../graph/inline.js'
-import { quotation, seedsOf, type WrittenSeeds } from './schoolMeals.js'
-import { storedGraph } from './storedGraph.js'
+import { quotation, seedsOf, type WrittenSeeds } from './school-meals.js'
+import { storedGraph } from './stored-graph.js'
 
 const ekbySays = (stance: string, more: WrittenSeeds = {}) =>
   rows(

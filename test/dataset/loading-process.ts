@@ -1,6 +1,6 @@
 // A process that loads claims in small batches into a file and tells each one, for the test that kills it.
-// node --import tsx test/dataset/loadingProcess.ts FOLDER SEED
-import { load } from '../../src/dataset/load.js'
+// node --import tsx test/dataset/loading-process.ts FOLDER SEED
+import { load } from '../../src/dataset/load/load.js'
 import { openGraph } from '../../src/graph/open.js'
 import { ensureSchema } from '../../src/graph/schema.js'
 import { dice, editedSeeds } from './editing.js'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { BASES, STANCES, STANDINGS } from '../../src/dataset/formats-words.js'
-import { MEASURED, rollUp, rollUpIndex, SETS, type Counted } from '../../src/dataset/rollUp.js'
+import { BASES, STANCES, STANDINGS } from '../../src/dataset/seeds/formats-words.js'
+import { MEASURED, rollUp, rollUpIndex, SETS, type Counted } from '../../src/dataset/rows/roll-up.js'
 import { dice } from './editing.js'
 
 const counted = (respondentId: string, stance: Counted['stance'], more: Partial<Counted> = {}): Counted => ({

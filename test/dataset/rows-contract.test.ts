@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { LABELS, OWN_RELATIONS, type Label } from '../../src/dataset/labels.js'
-import { rows, type Rows } from '../../src/dataset/rows.js'
-import { readSeeds } from '../../src/dataset/seeds.js'
+import { LABELS, OWN_RELATIONS, type Label } from '../../src/dataset/rows/labels.js'
+import { rows, type Rows } from '../../src/dataset/rows/rows.js'
+import { readSeeds } from '../../src/dataset/seeds/seeds.js'
 
 // The names that the statements of all rooms read. `?` marks what is absent where it is unknown.
 const PROPERTIES: Record<Label, string> = {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { NodeRow } from '../../src/dataset/nodeRow.js'
-import { rollUpIndex } from '../../src/dataset/rollUp.js'
-import { DerivationError, rows } from '../../src/dataset/rows.js'
-import type { Seeds } from '../../src/dataset/seeds.js'
-import { ofInquiry, quotation, seedsOf, type WrittenSeeds } from './schoolMeals.js'
+import type { NodeRow } from '../../src/dataset/rows/node-row.js'
+import { rollUpIndex } from '../../src/dataset/rows/roll-up.js'
+import { DerivationError, rows } from '../../src/dataset/rows/rows.js'
+import type { Seeds } from '../../src/dataset/seeds/seeds.js'
+import { ofInquiry, quotation, seedsOf, type WrittenSeeds } from './school-meals.js'
 
 const node = (written: WrittenSeeds, id: string): NodeRow => {
   const row = rows(seedsOf(written)).nodes.get(id)

@@ -1,9 +1,9 @@
 // Small invented seeds for tests: a School Meals Inquiry, answered by Ekby kommun and its bodies. Written as in the
 // files and read by the same formats, with the evidence filled in where a test does not care for it.
 import { z } from 'zod'
-import { measure, organisation, proposal, statute, matter } from '../../src/dataset/formats.js'
-import { sourceFile } from '../../src/dataset/formats-source.js'
-import type { Seeds } from '../../src/dataset/seeds.js'
+import { measure, organisation, proposal, statute, matter } from '../../src/dataset/seeds/formats.js'
+import { sourceFile } from '../../src/dataset/seeds/formats-source.js'
+import type { Seeds } from '../../src/dataset/seeds/seeds.js'
 
 type Written = Record<string, unknown>
 

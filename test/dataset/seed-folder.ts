@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { runCheck } from '../../src/dataset/check.js'
+import { runCheck } from '../../src/dataset/check/check.js'
 
 // A small folder of seeds without a fault. A test changes one thing in it and says what `check` prints.
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { numberKey, sortText, textKey } from '../../src/dataset/sortKey.js'
+import { numberKey, sortText, textKey } from '../../src/dataset/rows/sort-key.js'
 
 /** As both engines sort: by code point. */
 const sorted = (texts: string[]) =>

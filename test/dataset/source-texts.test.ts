@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { hashOf, SourceTexts } from '../../src/dataset/sourceTexts.js'
+import { hashOf, SourceTexts } from '../../src/dataset/source-texts.js'
 
 const TEXT = 'ett\ntvå\ntre\nfyra\nfem'
 const SHA256 = hashOf(Buffer.from(TEXT))

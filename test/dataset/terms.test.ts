@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { termWeight, Vocabulary } from '../../src/dataset/terms.js'
+import { termWeight, Vocabulary } from '../../src/dataset/rows/terms.js'
 import { stems, words } from '../../src/search/stem.js'
 
 describe('the stems of a text', () => {

@@ -1,7 +1,7 @@
 import { type ExecutionResult, graphql } from 'graphql'
-import { load } from '../../src/dataset/load.js'
-import { rows } from '../../src/dataset/rows.js'
-import { readSeeds } from '../../src/dataset/seeds.js'
+import { load } from '../../src/dataset/load/load.js'
+import { rows } from '../../src/dataset/rows/rows.js'
+import { readSeeds } from '../../src/dataset/seeds/seeds.js'
 import type { Graph } from '../../src/graph/graph.js'
 import { createLoaders } from '../../src/schema/loaders.js'
 import { createSchema } from '../../src/schema/schema.js'
@@ -36,7 +36,7 @@ export async function serve(engine: Engine, seeds = EKBY): Promise<Service> {
       source,
       variableValues,
       contextValue: { loaders: createLoaders(graph), sources: null },
-    }) as Promise<ExecutionResult>
+    })
   }
   return {
     graph,

@@ -1,5 +1,5 @@
-import { printFault, sortFaults } from './check-fault.js'
-import { readSeeds, type Seeds } from './seeds.js'
+import { printFault, sortFaults } from './fault.js'
+import { readSeeds, type Seeds } from '../seeds/seeds.js'
 import { checkSources } from './sources.js'
 
 /**

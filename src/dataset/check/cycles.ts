@@ -1,7 +1,7 @@
-import type { SeedFile } from './check-file.js'
-import type { MatterFiles, SeedFiles } from './check-folder.js'
-import type { Report } from './check-report.js'
-import type { Path } from './check-yaml.js'
+import type { SeedFile } from './file.js'
+import type { MatterFiles, SeedFiles } from './folder.js'
+import type { Report } from './report.js'
+import type { Path } from './yaml.js'
 
 interface Edge {
   from: string

@@ -1,6 +1,6 @@
-import type { Fault } from './check-fault.js'
-import type { SeedFiles } from './check-folder.js'
-import type { DerivationFault } from './derive.js'
+import type { Fault } from './fault.js'
+import type { SeedFiles } from './folder.js'
+import type { DerivationFault } from '../derive/derive.js'
 
 /** Puts the faults of the derivation where the adoption stands that they come from. */
 export function checkDerivation({ matters }: SeedFiles, underivable: readonly DerivationFault[]): Fault[] {

@@ -1,5 +1,5 @@
-import type { SeedFiles } from './check-folder.js'
-import type { Report } from './check-report.js'
+import type { SeedFiles } from './folder.js'
+import type { Report } from './report.js'
 
 /** Reports two documents of one text, and a document that cites itself. */
 export function checkDocuments({ matters }: SeedFiles, report: Report): void {

@@ -1,8 +1,8 @@
-import type { SeedFile } from './check-file.js'
-import type { MatterFiles, SeedFiles } from './check-folder.js'
-import type { Report } from './check-report.js'
-import { evidenceIn } from './check-walk.js'
-import { OWN_DOCUMENT } from './formats-values.js'
+import type { SeedFile } from './file.js'
+import type { MatterFiles, SeedFiles } from './folder.js'
+import type { Report } from './report.js'
+import { evidenceIn } from './walk.js'
+import { OWN_DOCUMENT } from '../seeds/formats-values.js'
 
 /** A quotation has at most so many words (coding rules, section 8). */
 export const PHRASE_LIMIT = 12

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import type { Fault } from './check-fault.js'
-import { explain } from './check-format.js'
-import { readYaml, type Path } from './check-yaml.js'
+import type { Fault } from './fault.js'
+import { explain } from './format.js'
+import { readYaml, type Path } from './yaml.js'
 
 /** One file of the seeds: what it says and where. */
 export interface SeedFile<Value> {

@@ -1,11 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import type { z } from 'zod'
-import { didYouMean, type Fault } from './check-fault.js'
-import { readSeedFile, type SeedFile } from './check-file.js'
-import { matter, measuresFile, organisationsFile, proposalsFile, statutesFile } from './formats.js'
-import type { MatterSeed, MeasureSeed, OrganisationSeed, ProposalSeed, StatuteSeed } from './formats.js'
-import { sourceFile, type WrittenSourceFile } from './formats-source.js'
+import { didYouMean, type Fault } from './fault.js'
+import { readSeedFile, type SeedFile } from './file.js'
+import { matter, measuresFile, organisationsFile, proposalsFile, statutesFile } from '../seeds/formats.js'
+import type {
+  MatterSeed,
+  MeasureSeed,
+  OrganisationSeed,
+  ProposalSeed,
+  StatuteSeed,
+} from '../seeds/formats.js'
+import { sourceFile, type WrittenSourceFile } from '../seeds/formats-source.js'
 
 /** The files of one folder of seeds, as far as each could be read. */
 export interface SeedFiles {

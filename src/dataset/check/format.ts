@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { didYouMean } from './check-fault.js'
-import type { Path } from './check-yaml.js'
-import { SLUG, SLUG_PATH } from './formats-values.js'
-import { toSlug } from './slug.js'
+import { didYouMean } from './fault.js'
+import type { Path } from './yaml.js'
+import { SLUG, SLUG_PATH } from '../seeds/formats-values.js'
+import { toSlug } from '../seeds/slug.js'
 
 /** What is wrong with a value at a path; `ofName`: with the name of the field itself. */
 export interface FormatFault {

@@ -1,6 +1,6 @@
-import type { SeedFiles } from './check-folder.js'
-import type { Report } from './check-report.js'
-import { isEvidence, listsIn } from './check-walk.js'
+import type { SeedFiles } from './folder.js'
+import type { Report } from './report.js'
+import { isEvidence, listsIn } from './walk.js'
 
 /** Reports what stands twice in one list: an organisation assigned twice, a phrase quoted twice for one claim. */
 export function checkLists({ organisations, measures, statutes, matters }: SeedFiles, report: Report): void {

@@ -1,5 +1,5 @@
-import type { MatterFiles } from './check-folder.js'
-import type { Report } from './check-report.js'
+import type { MatterFiles } from './folder.js'
+import type { Report } from './report.js'
 
 /** Reports what cannot be of the matter itself: its name, its dates, positions in a commission. */
 export function checkMatter({ folder, matter, sources }: MatterFiles, report: Report): void {

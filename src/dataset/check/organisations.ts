@@ -1,5 +1,5 @@
-import type { SeedFiles } from './check-folder.js'
-import type { Report } from './check-report.js'
+import type { SeedFiles } from './folder.js'
+import type { Report } from './report.js'
 
 /** Reports bodies that say too little of where they belong (coding rules, section 7). */
 export function checkOrganisations({ organisations }: SeedFiles, report: Report): void {

@@ -1,6 +1,6 @@
-import type { MatterFiles } from './check-folder.js'
-import type { Report } from './check-report.js'
-import { OWN_DOCUMENT } from './formats-values.js'
+import type { MatterFiles } from './folder.js'
+import type { Report } from './report.js'
+import { OWN_DOCUMENT } from '../seeds/formats-values.js'
 
 /** Stances that the coding rules (section 3) let no condition stand with. */
 const UNCONDITIONAL: readonly string[] = ['SUPPORT', 'NO_VIEWS']

@@ -1,6 +1,6 @@
-import type { SeedFile } from './check-file.js'
-import type { SeedFiles } from './check-folder.js'
-import type { Report } from './check-report.js'
+import type { SeedFile } from './file.js'
+import type { SeedFiles } from './folder.js'
+import type { Report } from './report.js'
 
 /** Reports practices told twice or without the partner that their role needs. */
 export function checkPractices({ matters }: SeedFiles, report: Report): void {

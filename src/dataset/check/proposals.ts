@@ -1,8 +1,8 @@
-import { wordsOf } from './check-evidence.js'
-import type { SeedFile } from './check-file.js'
-import type { MatterFiles } from './check-folder.js'
-import type { Report } from './check-report.js'
-import type { Path } from './check-yaml.js'
+import { wordsOf } from './evidence.js'
+import type { SeedFile } from './file.js'
+import type { MatterFiles } from './folder.js'
+import type { Report } from './report.js'
+import type { Path } from './yaml.js'
 
 /** A title has at most so many words (coding rules, section 5). */
 const TITLE_LIMIT = 15

@@ -1,13 +1,8 @@
-import { didYouMean } from './check-fault.js'
-import type { MatterFiles, SeedFiles } from './check-folder.js'
-import { place, type MatterNames, type Names } from './check-names.js'
-import type { Report } from './check-report.js'
-import {
-  referencesInMatter,
-  referencesInRegister,
-  type Reference,
-  type ReferredKind,
-} from './check-referred.js'
+import { didYouMean } from './fault.js'
+import type { MatterFiles, SeedFiles } from './folder.js'
+import { place, type MatterNames, type Names } from './names.js'
+import type { Report } from './report.js'
+import { referencesInMatter, referencesInRegister, type Reference, type ReferredKind } from './referred.js'
 
 /** Reports every name that nothing defines, with the nearest that is defined. */
 export function checkReferences(files: SeedFiles, names: Names, report: Report): void {

@@ -1,10 +1,10 @@
-import type { SeedFile } from './check-file.js'
-import type { MatterFiles, SeedFiles } from './check-folder.js'
-import { evidenceIn } from './check-walk.js'
-import type { Path } from './check-yaml.js'
-import type { ProposalSeed } from './formats.js'
-import type { RequestSeed, WrittenRespondent, WrittenSourceFile } from './formats-source.js'
-import { OWN_DOCUMENT } from './formats-values.js'
+import type { SeedFile } from './file.js'
+import type { MatterFiles, SeedFiles } from './folder.js'
+import { evidenceIn } from './walk.js'
+import type { Path } from './yaml.js'
+import type { ProposalSeed } from '../seeds/formats.js'
+import type { RequestSeed, WrittenRespondent, WrittenSourceFile } from '../seeds/formats-source.js'
+import { OWN_DOCUMENT } from '../seeds/formats-values.js'
 
 export type ReferredKind =
   'organisation' | 'measure' | 'statute' | 'document' | 'proposal' | 'statedProposal' | 'respondent' | 'theme'

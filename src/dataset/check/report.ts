@@ -1,6 +1,6 @@
-import type { Fault } from './check-fault.js'
-import type { SeedFile } from './check-file.js'
-import type { Path } from './check-yaml.js'
+import type { Fault } from './fault.js'
+import type { SeedFile } from './file.js'
+import type { Path } from './yaml.js'
 
 /** Notes a fault at the value of a path. */
 export type Report = (file: SeedFile<unknown>, path: Path, message: string) => void

@@ -1,7 +1,7 @@
-import type { MatterFiles } from './check-folder.js'
-import type { Report } from './check-report.js'
-import type { Path } from './check-yaml.js'
-import type { DefaultRuleSeed } from './formats-source.js'
+import type { MatterFiles } from './folder.js'
+import type { Report } from './report.js'
+import type { Path } from './yaml.js'
+import type { DefaultRuleSeed } from '../seeds/formats-source.js'
 
 /** Reports respondents whose standing, rule or adoptions cannot be (coding rules, section 4). */
 export function checkRespondents({ sources }: MatterFiles, report: Report): void {

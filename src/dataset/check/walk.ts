@@ -1,5 +1,5 @@
-import type { Path } from './check-yaml.js'
-import type { Evidence } from './formats-values.js'
+import type { Path } from './yaml.js'
+import type { Evidence } from '../seeds/formats-values.js'
 
 /** Every quotation in a value, with its path. */
 export function* evidenceIn(value: unknown, path: Path = []): Generator<{ path: Path; evidence: Evidence }> {

@@ -10,7 +10,7 @@ import {
   type Node,
   type Scalar,
 } from 'yaml'
-import type { Fault } from './check-fault.js'
+import type { Fault } from './fault.js'
 
 /** Field names and list indexes from the top of a file to a place in it. */
 export type Path = readonly (string | number)[]
@@ -131,7 +131,7 @@ function refusals(document: Document.Parsed): { offset: number; message: string 
     Pair: (_, pair) => {
       if (!isScalar(pair.key)) {
         found.push({
-          offset: offsetIn((pair.key ?? {})),
+          offset: offsetIn(pair.key ?? {}),
           message: 'this is no name, expected a word before the colon',
         })
       } else if (nameOf(pair.key) === '__proto__') {

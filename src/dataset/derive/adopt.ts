@@ -6,8 +6,8 @@ import {
   type RespondentClaim,
 } from './claims.js'
 import type { DerivationFault } from './derive.js'
-import type { Evidence } from './formats-values.js'
-import { positionId } from './ids.js'
+import type { Evidence } from '../seeds/formats-values.js'
+import { positionId } from '../rows/ids.js'
 
 /** What a respondent holds and what it asks for, own and adopted, by target. */
 interface Statement {

@@ -1,10 +1,10 @@
 // What the seeds claim, in the form that derivation and rows work on: each claim once, whatever file it stands in.
-import type { MatterSeed, OrganisationSeed, ProposalSeed } from './formats.js'
-import type { Evidence } from './formats-values.js'
-import type { RespondentSeed, TargetSeed } from './formats-source.js'
-import type { Basis, ProposalKind, Stance } from '../schema/vocabulary.js'
-import { positionId } from './ids.js'
-import type { MatterSeeds, SourceFileSeed } from './seeds.js'
+import type { MatterSeed, OrganisationSeed, ProposalSeed } from '../seeds/formats.js'
+import type { Evidence } from '../seeds/formats-values.js'
+import type { RespondentSeed, TargetSeed } from '../seeds/formats-source.js'
+import type { Basis, ProposalKind, Stance } from '../../schema/vocabulary.js'
+import { positionId } from '../rows/ids.js'
+import type { MatterSeeds, SourceFileSeed } from '../seeds/seeds.js'
 
 export interface MatterClaims {
   slug: string

@@ -5,9 +5,9 @@ import {
   type ProposalClaim,
   type RespondentClaim,
 } from './claims.js'
-import type { DefaultRuleSeed } from './formats-source.js'
-import { positionId } from './ids.js'
-import { isInquirysOwn, partOfChain, sectionsAbove } from './proposalTree.js'
+import type { DefaultRuleSeed } from '../seeds/formats-source.js'
+import { positionId } from '../rows/ids.js'
+import { isInquirysOwn, partOfChain, sectionsAbove } from './proposal-tree.js'
 
 /**
  * What a respondent's rule for silence says of each proposal that it left uncommented: the inquiry's own proposals of

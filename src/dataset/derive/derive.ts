@@ -1,7 +1,7 @@
 import { adoptedClaims } from './adopt.js'
 import { typedClaims, type MatterClaims } from './claims.js'
-import { rulePositions } from './defaultRule.js'
-import type { Seeds } from './seeds.js'
+import { rulePositions } from './default-rule.js'
+import type { Seeds } from '../seeds/seeds.js'
 
 /** Claims from which no single answer follows; the coder has to decide. */
 export interface DerivationFault {

@@ -1,8 +1,8 @@
-import type { Graph } from '../graph/graph.js'
-import { statement, statementWithHoles, type Statement } from '../graph/statement.js'
-import { LABELS, labelOf, type Label } from './labels.js'
-import { hashOf, type NodeRow } from './nodeRow.js'
-import type { Rows } from './rows.js'
+import type { Graph } from '../../graph/graph.js'
+import { statement, statementWithHoles, type Statement } from '../../graph/statement.js'
+import { LABELS, labelOf, type Label } from '../rows/labels.js'
+import { hashOf, type NodeRow } from '../rows/node-row.js'
+import type { Rows } from '../rows/rows.js'
 
 /** What a load has to write: how the rows differ from the store. */
 export interface Diff {

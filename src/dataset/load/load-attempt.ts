@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import type { Graph, Transaction } from '../graph/graph.js'
-import { statement } from '../graph/statement.js'
+import type { Graph, Transaction } from '../../graph/graph.js'
+import { statement } from '../../graph/statement.js'
 import type { Diff } from './diff.js'
-import { LoadError } from './loadError.js'
-import type { Rows } from './rows.js'
+import { LoadError } from './load-error.js'
+import type { Rows } from '../rows/rows.js'
 import { stampOf } from './state.js'
 import type { Phase, StepSizes } from './step.js'
 import { forgetChecksums, steps, totals } from './steps.js'
-import { LICENCE } from './version.js'
+import { LICENCE } from '../rows/version.js'
 
 export interface Progress {
   phase: Phase

@@ -1,6 +1,6 @@
 import type { Diff } from './diff.js'
-import type { Label } from './labels.js'
-import type { Rows } from './rows.js'
+import type { Label } from '../rows/labels.js'
+import type { Rows } from '../rows/rows.js'
 import type { DatasetState } from './state.js'
 
 /** What a load changed, or a dry run would change. */

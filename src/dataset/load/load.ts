@@ -1,8 +1,8 @@
-import type { Graph } from '../graph/graph.js'
+import type { Graph } from '../../graph/graph.js'
 import { diff, isEmpty, sizeOf } from './diff.js'
-import { LoadAttempt, Stale, type Progress } from './loadAttempt.js'
-import { reportOf, type LoadReport } from './loadReport.js'
-import type { Rows } from './rows.js'
+import { LoadAttempt, Stale, type Progress } from './load-attempt.js'
+import { reportOf, type LoadReport } from './load-report.js'
+import type { Rows } from '../rows/rows.js'
 import { needsLoad, stateAndStamp } from './state.js'
 
 export interface LoadOptions {

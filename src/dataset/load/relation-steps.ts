@@ -1,6 +1,6 @@
-import { statementWithHoles } from '../graph/statement.js'
-import { labelOf, OWN_RELATIONS, type Label } from './labels.js'
-import type { NodeRow } from './nodeRow.js'
+import { statementWithHoles } from '../../graph/statement.js'
+import { labelOf, OWN_RELATIONS, type Label } from '../rows/labels.js'
+import type { NodeRow } from '../rows/node-row.js'
 import {
   countedStep,
   groupByLabel,

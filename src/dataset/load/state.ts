@@ -1,5 +1,5 @@
-import type { Graph } from '../graph/graph.js'
-import { statement } from '../graph/statement.js'
+import type { Graph } from '../../graph/graph.js'
+import { statement } from '../../graph/statement.js'
 
 /** What the store holds. All but `loading` are absent while the first load of a store goes in batches. */
 export interface DatasetState {

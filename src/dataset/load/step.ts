@@ -1,8 +1,8 @@
-import type { Transaction } from '../graph/graph.js'
-import { statementWithHoles, type Statement } from '../graph/statement.js'
-import { LABELS, type Label } from './labels.js'
-import { LoadError } from './loadError.js'
-import type { Props } from './nodeRow.js'
+import type { Transaction } from '../../graph/graph.js'
+import { statementWithHoles, type Statement } from '../../graph/statement.js'
+import { LABELS, type Label } from '../rows/labels.js'
+import { LoadError } from './load-error.js'
+import type { Props } from '../rows/node-row.js'
 
 /** One statement's worth of a load, small enough for a transaction of its own. */
 export interface Step {

@@ -1,7 +1,7 @@
-import { statement, statementWithHoles } from '../graph/statement.js'
+import { statement, statementWithHoles } from '../../graph/statement.js'
 import { checksumId, type Diff } from './diff.js'
-import type { NodeRow, Props } from './nodeRow.js'
-import { clearSteps, relationSteps } from './relationSteps.js'
+import type { NodeRow, Props } from '../rows/node-row.js'
+import { clearSteps, relationSteps } from './relation-steps.js'
 import {
   byLabel,
   countedStep,
@@ -15,7 +15,7 @@ import {
   type StepSizes,
   type Written,
 } from './step.js'
-import { termSteps } from './termSteps.js'
+import { termSteps } from './term-steps.js'
 
 type Hash = { id: string; hash: string }
 

@@ -1,5 +1,5 @@
-import { termId } from './ids.js'
-import type { NodeRow } from './nodeRow.js'
+import { termId } from '../rows/ids.js'
+import type { NodeRow } from '../rows/node-row.js'
 import { byLabel, countedStep, groupByLabel, type ByRows, type Step, type StepSizes } from './step.js'
 
 interface NodeTerms {

@@ -1,6 +1,6 @@
-import type { MatterClaims, PositionClaim } from './claims.js'
+import type { MatterClaims, PositionClaim } from '../derive/claims.js'
 import { measureId, organisationId, matterId, proposalId, respondentId } from './ids.js'
-import type { Counted } from './rollUp.js'
+import type { Counted } from './roll-up.js'
 
 /** What the row of one node needs to know of the claims about others; gathered in one pass. */
 export interface Gathered {

@@ -1,7 +1,7 @@
 // How ids are made (design.md, section 2): kind, colon, slugs. Never from a text that may be edited, but for the
 // phrase of a passage, which is what the passage is.
 import { hash } from 'node:crypto'
-import type { Evidence } from './formats-values.js'
+import type { Evidence } from '../seeds/formats-values.js'
 
 export const matterId = (matter: string) => `matter:${matter}`
 export const documentId = (document: string) => `document:${document}`

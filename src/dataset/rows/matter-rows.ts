@@ -1,10 +1,10 @@
 // A matter, its facts and its documents.
-import type { SourceFileSeed } from './seeds.js'
-import type { CitedDocumentSeed, FactSeed } from './formats.js'
+import type { SourceFileSeed } from '../seeds/seeds.js'
+import type { CitedDocumentSeed, FactSeed } from '../seeds/formats.js'
 import { documentId, factId, matterId, organisationId } from './ids.js'
-import { nodeRow, relate, type NodeRow } from './nodeRow.js'
-import type { MatterRowContext } from './rowContext.js'
-import { textKey } from './sortKey.js'
+import { nodeRow, relate, type NodeRow } from './node-row.js'
+import type { MatterRowContext } from './row-context.js'
+import { textKey } from './sort-key.js'
 
 export function* matterRows(context: MatterRowContext): Generator<NodeRow> {
   const { seed, files } = context.claims

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { GraphValue } from '../graph/graph.js'
+import type { GraphValue } from '../../graph/graph.js'
 import { labelOf, type Label } from './labels.js'
 
 export type Props = Readonly<Record<string, GraphValue>>

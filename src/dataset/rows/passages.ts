@@ -1,7 +1,7 @@
-import type { Evidence } from './formats-values.js'
+import type { Evidence } from '../seeds/formats-values.js'
 import { documentId, passageId } from './ids.js'
-import { nodeRow, relate, type NodeRow, type Props } from './nodeRow.js'
-import { padded } from './sortKey.js'
+import { nodeRow, relate, type NodeRow, type Props } from './node-row.js'
+import { padded } from './sort-key.js'
 import type { Vocabulary } from './terms.js'
 
 /** The quotations of all claims, each once: several claims can rest on one. */

@@ -1,5 +1,5 @@
-import type { RollUp } from './rollUp.js'
-import { numberKey } from './sortKey.js'
+import type { RollUp } from './roll-up.js'
+import { numberKey } from './sort-key.js'
 
 /** The sort keys of what positions are on: by how many respondents stand where. */
 export const popularityKeys = ({ support, conditions, opposition, contested }: RollUp, id: string) => ({

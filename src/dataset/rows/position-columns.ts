@@ -1,11 +1,11 @@
 // What positions carry of their respondent, target and document, to be filtered and sorted by: made once for each of
 // these, since many positions share them.
-import { targetName, type PositionClaim } from './claims.js'
+import { targetName, type PositionClaim } from '../derive/claims.js'
 import { measuresOf } from './gather.js'
 import { documentId, matterId, measureId, organisationId, proposalId, respondentId } from './ids.js'
-import type { MatterRowContext } from './rowContext.js'
-import { sortText } from './sortKey.js'
-import { withinChain } from './withinChain.js'
+import type { MatterRowContext } from './row-context.js'
+import { sortText } from './sort-key.js'
+import { withinChain } from './within-chain.js'
 
 export interface PositionColumns {
   respondent(position: PositionClaim): RespondentColumns

@@ -1,9 +1,9 @@
-import type { PositionClaim } from './claims.js'
-import { STANCES } from './formats-words.js'
-import { nodeRow, relate, type NodeRow } from './nodeRow.js'
-import { positionColumns, type PositionColumns } from './positionColumns.js'
-import type { MatterRowContext } from './rowContext.js'
-import { keyOf, numberKey } from './sortKey.js'
+import type { PositionClaim } from '../derive/claims.js'
+import { STANCES } from '../seeds/formats-words.js'
+import { nodeRow, relate, type NodeRow } from './node-row.js'
+import { positionColumns, type PositionColumns } from './position-columns.js'
+import type { MatterRowContext } from './row-context.js'
+import { keyOf, numberKey } from './sort-key.js'
 
 /** Positions carry whatever they are filtered and sorted by, so that a page of them is one look at one index. */
 export function* positionRows(context: MatterRowContext): Generator<NodeRow> {

@@ -1,7 +1,7 @@
-import type { PracticeSeed } from './formats-source.js'
+import type { PracticeSeed } from '../seeds/formats-source.js'
 import { measureId, organisationId, practiceId } from './ids.js'
-import { nodeRow, relate, type NodeRow } from './nodeRow.js'
-import type { MatterRowContext } from './rowContext.js'
+import { nodeRow, relate, type NodeRow } from './node-row.js'
+import type { MatterRowContext } from './row-context.js'
 
 export function* practiceRows(context: MatterRowContext): Generator<NodeRow> {
   for (const { document, practices } of context.claims.files)

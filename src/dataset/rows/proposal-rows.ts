@@ -1,12 +1,12 @@
-import type { ProposalClaim } from './claims.js'
-import type { Evidence } from './formats-values.js'
+import type { ProposalClaim } from '../derive/claims.js'
+import type { Evidence } from '../seeds/formats-values.js'
 import { matterId, measureId, organisationId, proposalId, respondentId, statuteId } from './ids.js'
-import { nodeRow, relate, type NodeRow, type RelationRow } from './nodeRow.js'
+import { nodeRow, relate, type NodeRow, type RelationRow } from './node-row.js'
 import type { Passages } from './passages.js'
 import { popularityKeys } from './popularity.js'
-import { rollUp } from './rollUp.js'
-import type { MatterRowContext } from './rowContext.js'
-import { textKey } from './sortKey.js'
+import { rollUp } from './roll-up.js'
+import type { MatterRowContext } from './row-context.js'
+import { textKey } from './sort-key.js'
 
 export function* proposalRows(context: MatterRowContext): Generator<NodeRow> {
   for (const proposal of context.claims.proposals.values()) yield proposalRow(context, proposal)

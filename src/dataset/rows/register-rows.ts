@@ -1,12 +1,12 @@
 // The registers that all matters share: organisations, measures, statutes.
-import { MEASURE_CATEGORIES, ORGANISATION_KINDS } from './formats-words.js'
-import type { MeasureSeed, OrganisationSeed, StatuteSeed } from './formats.js'
+import { MEASURE_CATEGORIES, ORGANISATION_KINDS } from '../seeds/formats-words.js'
+import type { MeasureSeed, OrganisationSeed, StatuteSeed } from '../seeds/formats.js'
 import { measureId, organisationId, statuteId } from './ids.js'
-import { nodeRow, relate, type NodeRow } from './nodeRow.js'
+import { nodeRow, relate, type NodeRow } from './node-row.js'
 import { popularityKeys } from './popularity.js'
-import { rollUp } from './rollUp.js'
-import type { RowContext } from './rowContext.js'
-import { numberKey, textKey } from './sortKey.js'
+import { rollUp } from './roll-up.js'
+import type { RowContext } from './row-context.js'
+import { numberKey, textKey } from './sort-key.js'
 
 const AGENCY = ['Agency'] as const
 

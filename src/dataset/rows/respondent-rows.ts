@@ -1,12 +1,12 @@
-import type { ProposalClaim, RespondentClaim } from './claims.js'
-import type { DefaultRuleSeed } from './formats-source.js'
-import { STANDINGS } from './formats-words.js'
+import type { ProposalClaim, RespondentClaim } from '../derive/claims.js'
+import type { DefaultRuleSeed } from '../seeds/formats-source.js'
+import { STANDINGS } from '../seeds/formats-words.js'
 import { documentId, matterId, organisationId, proposalId, respondentId } from './ids.js'
-import { nodeRow, relate, type NodeRow, type RelationRow } from './nodeRow.js'
-import { rollUp, rollUpIndex } from './rollUp.js'
-import type { MatterRowContext } from './rowContext.js'
-import { numberKey, textKey } from './sortKey.js'
-import { withinChain } from './withinChain.js'
+import { nodeRow, relate, type NodeRow, type RelationRow } from './node-row.js'
+import { rollUp, rollUpIndex } from './roll-up.js'
+import type { MatterRowContext } from './row-context.js'
+import { numberKey, textKey } from './sort-key.js'
+import { withinChain } from './within-chain.js'
 
 export function* respondentRows(context: MatterRowContext): Generator<NodeRow> {
   const requests = requestsByRespondent(context)

@@ -1,5 +1,5 @@
-import { STANCES, STANDINGS } from './formats-words.js'
-import type { Basis, Stance, Standing } from '../schema/vocabulary.js'
+import { STANCES, STANDINGS } from '../seeds/formats-words.js'
+import type { Basis, Stance, Standing } from '../../schema/vocabulary.js'
 
 /** What of a position a tally counts. */
 export interface Counted {

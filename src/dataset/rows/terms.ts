@@ -1,6 +1,6 @@
-import { stems } from '../search/stem.js'
+import { stems } from '../../search/stem.js'
 import { termId } from './ids.js'
-import { nodeRow, NO_TERMS, type NodeRow } from './nodeRow.js'
+import { nodeRow, NO_TERMS, type NodeRow } from './node-row.js'
 
 /** Counts the stems of every searchable node, and so the weight of each stem. */
 export class Vocabulary {

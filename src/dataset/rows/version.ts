@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import type { Seeds } from './seeds.js'
+import type { Seeds } from '../seeds/seeds.js'
 
 /** Raised whenever the same claims give other rows: other derivation, roll-ups, sort keys, terms. */
 const DERIVATION = 1
 
-const PACKAGE = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+const PACKAGE = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
   version: string
 }
 
@@ -13,7 +13,7 @@ const PACKAGE = JSON.parse(readFileSync(new URL('../../package.json', import.met
 export const BUILD = `${PACKAGE.version}+${DERIVATION}`
 
 /** Under which licence the claims may be used. */
-export const LICENCE = 'CC-BY-4.0'
+export const LICENCE = 'Apache-2.0'
 
 /**
  * The hash of the claims. The same whatever the order of keys, of the claims in a file and of files, on any machine

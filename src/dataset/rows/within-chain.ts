@@ -1,4 +1,4 @@
-import type { MatterClaims, RespondentClaim } from './claims.js'
+import type { MatterClaims, RespondentClaim } from '../derive/claims.js'
 
 /** The keys of the respondents that one spoke within, the nearest first. */
 export function withinChain({ respondents }: MatterClaims, { key, within }: RespondentClaim): string[] {

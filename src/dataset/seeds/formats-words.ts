@@ -11,7 +11,7 @@ import {
   STANCE,
   STANDING,
   valuesOf,
-} from '../schema/vocabulary.js'
+} from '../../schema/vocabulary.js'
 
 // The closed vocabularies as the seeds know them. In the files they are written in lower case.
 

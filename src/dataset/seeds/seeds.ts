@@ -1,11 +1,11 @@
-import { checkClaims } from './check-claims.js'
-import { checkDerivation } from './check-derivation.js'
-import { derive } from './derive.js'
-import { sortFaults, type Fault } from './check-fault.js'
-import { readSeedFiles, type MatterFiles, type SeedFiles } from './check-folder.js'
+import { checkClaims } from '../check/claims.js'
+import { checkDerivation } from '../check/derivation.js'
+import { derive } from '../derive/derive.js'
+import { sortFaults, type Fault } from '../check/fault.js'
+import { readSeedFiles, type MatterFiles, type SeedFiles } from '../check/folder.js'
 import type { MatterSeed, MeasureSeed, OrganisationSeed, ProposalSeed, StatuteSeed } from './formats.js'
 import type { RespondentSeed, WrittenSourceFile } from './formats-source.js'
-import { isEvidence } from './check-walk.js'
+import { isEvidence } from '../check/walk.js'
 import { OWN_DOCUMENT } from './formats-values.js'
 
 /** All the claims, checked: every reference resolves, every id is defined once. Keys are slugs without kind. */
