@@ -45,10 +45,10 @@ export function servePlayground(app: FastifyInstance, folder = BUILT): Playgroun
       index: false,
       decorateReply: false,
       cacheControl: false,
-      setHeaders(reply, path) {
+      setHeaders(response, path) {
         // Names in assets/ hold a hash of the contents.
         const isHashed = path.includes('/assets/') || path.includes('\\assets\\')
-        reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+        response.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
       },
     })
   return {
