@@ -3,8 +3,8 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
-import type { FormattedExecutionResult, GraphQLSchema } from 'graphql'
-import { type RequestError, statusOf } from '../schema/errors.js'
+import { type FormattedExecutionResult, type GraphQLSchema, OperationTypeNode } from 'graphql'
+import { RequestError, statusOf } from '../schema/errors.js'
 import type { Config } from './config.js'
 import { costOf } from './cost.js'
 import { answerKey, heldTag } from './etag.js'
@@ -30,6 +30,11 @@ export function createApollo({ schema, config, build, onFault }: ApolloOptions):
     requestDidStart: async () => ({
       async didResolveOperation({ document, operation, operationName, request, contextValue }) {
         if (!operation) return
+        // graphql-js finds this only while it executes, with nothing that tells it from a fault of ours.
+        if (operation.operation !== OperationTypeNode.QUERY)
+          throw new RequestError('BAD_REQUEST', {
+            reason: `a ${operation.operation} is not answered; expected a query, for the graph is read-only`,
+          })
         const { exchange, scope } = contextValue
         const variables = request.variables ?? {}
         exchange.operationName = operationName ?? undefined

@@ -6,7 +6,7 @@ import { nearest } from './operations.js'
 import { NO_STORE } from './tagging.js'
 
 const METHODS: readonly HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
-const PATHS = ['/graphql', '/playground', '/health', '/ready', '/metrics', '/export']
+const PATHS = ['/graphql', '/health', '/ready', '/metrics']
 
 /** Makes whatever fails before or beside GraphQL speak as GraphQL does: the same catalogue in the same shape. */
 export function replyWithFaults(app: FastifyInstance, config: Config): void {

@@ -73,9 +73,14 @@ export function sizeRule({ maxDepth, maxAliases }: DocumentLimits): ValidationRu
 /** Whether at least `limit` tokens stand in the source before `position`; graphql-js tells its limit only in words. */
 export function hasTokensBefore(source: Source, position: number, limit: number): boolean {
   const lexer = new Lexer(source)
-  for (let tokens = 0; tokens < limit; tokens++) {
-    const token = lexer.advance()
-    if (token.kind === TokenKind.EOF || token.start >= position) return false
+  try {
+    for (let tokens = 0; tokens < limit; tokens++) {
+      const token = lexer.advance()
+      if (token.kind === TokenKind.EOF || token.start >= position) return false
+    }
+  } catch {
+    // No token begins where the fault is, such as a single quote: the source ends there before the limit.
+    return false
   }
   return true
 }

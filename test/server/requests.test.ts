@@ -51,6 +51,12 @@ describe('a query', () => {
 describe('a mistake in a query has a code of its own and status 400:', () => {
   test.each([
     ['a syntax error', '{ version', {}, 'GRAPHQL_PARSE_FAILED'],
+    ['single quotes', "{ measure(id: 'measure:naloxon') { id } }", {}, 'GRAPHQL_PARSE_FAILED'],
+    ['a string without an end', '{ measure(id: "measure:x) { id } }', {}, 'GRAPHQL_PARSE_FAILED'],
+    ['half a surrogate pair', '{ measure(id: "measure:\\ud800") { id } }', {}, 'GRAPHQL_PARSE_FAILED'],
+    ['a NUL', '\u0000', {}, 'GRAPHQL_PARSE_FAILED'],
+    ['a mutation', 'mutation { version }', {}, 'BAD_REQUEST'],
+    ['a subscription', 'subscription { version }', {}, 'BAD_REQUEST'],
     ['an unknown field', '{ versoin }', {}, 'GRAPHQL_VALIDATION_FAILED'],
     ['an unknown argument', '{ nodes(id: 1) { id } }', {}, 'GRAPHQL_VALIDATION_FAILED'],
     ['a variable of a wrong type', 'query ($n: Int!) { slow(ms: $n) }', { n: 'x' }, 'BAD_USER_INPUT'],
@@ -111,6 +117,7 @@ describe('a request that is no query speaks the same language:', () => {
       'METHOD_NOT_ALLOWED',
     ],
     ['another path', () => get('/grapql'), 404, 'NOT_FOUND'],
+    ['a path like none there is', () => get('/exports'), 404, 'NOT_FOUND'],
     ['a broken address', () => get('/graphql/%zz'), 400, 'BAD_REQUEST'],
     [
       'bad variables in an address',
