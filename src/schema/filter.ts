@@ -116,7 +116,8 @@ class Compiler<Filter extends Combined<Filter>> {
 export function expectKind(id: string, kind: NodeKind, argument: string): void {
   const given = kindOfId(id)
   if (given === kind) return
-  const expected = `the id of a ${kind.toLowerCase()}, ${kind.toLowerCase()}:…`
+  const name = kind.toLowerCase()
+  const expected = `the id of ${kind === 'ORGANISATION' ? 'an' : 'a'} ${name}, ${name}:…`
   throw new RequestError(given === undefined ? 'BAD_ID' : 'WRONG_KIND', { argument, given: id, expected })
 }
 

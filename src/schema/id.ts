@@ -1,21 +1,23 @@
 import type { NodeKind } from './vocabulary.js'
 
-const KINDS: Readonly<Record<string, NodeKind>> = {
-  matter: 'MATTER',
-  fact: 'FACT',
-  document: 'DOCUMENT',
-  organisation: 'ORGANISATION',
-  respondent: 'RESPONDENT',
-  proposal: 'PROPOSAL',
-  measure: 'MEASURE',
-  statute: 'STATUTE',
-  position: 'POSITION',
-  practice: 'PRACTICE',
-  passage: 'PASSAGE',
-}
+const KINDS = new Map<string, NodeKind>(
+  Object.entries({
+    matter: 'MATTER',
+    fact: 'FACT',
+    document: 'DOCUMENT',
+    organisation: 'ORGANISATION',
+    respondent: 'RESPONDENT',
+    proposal: 'PROPOSAL',
+    measure: 'MEASURE',
+    statute: 'STATUTE',
+    position: 'POSITION',
+    practice: 'PRACTICE',
+    passage: 'PASSAGE',
+  }),
+)
 
 /** The kind of node that an id names by its part before the colon; undefined where that is no kind. */
 export function kindOfId(id: string): NodeKind | undefined {
   const colon = id.indexOf(':')
-  return colon > 0 ? KINDS[id.slice(0, colon)] : undefined
+  return colon > 0 ? KINDS.get(id.slice(0, colon)) : undefined
 }

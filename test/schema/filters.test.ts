@@ -117,6 +117,8 @@ describe.each(engines())('filters on $name', (engine) => {
     expect(codes(answer)).toEqual(['WRONG_KIND'])
     expect(answer.errors![0]!.message).toContain('filter.or[0].measure[1]')
     expect(codes(await service.ask(POSITIONS, { filter: { measure: ['skolfrukt'] } }))).toEqual(['BAD_ID'])
+    for (const key of ['__proto__:x', 'constructor:x', 'toString:x'])
+      expect(codes(await service.ask(POSITIONS, { filter: { measure: [key] } }))).toEqual(['BAD_ID'])
   })
 
   test('beyond three levels, twenty parts or 500 ids are refused', async () => {
