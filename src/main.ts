@@ -2,9 +2,13 @@
 // Before anything else: type-graphql's decorators look for it when their modules are loaded.
 import 'reflect-metadata'
 import { readFileSync } from 'node:fs'
+import * as module from 'node:module'
 import { Command } from 'commander'
 import { failure } from './failure.js'
 import { describeSettings, readConfig } from './server/config.js'
+
+// From Node 22.1 on, a second start finds its modules compiled; Node 20 does without.
+;(module as { enableCompileCache?: () => void }).enableCompileCache?.()
 
 // Each command loads what it needs when it runs: `check` answers without the API and the store.
 

@@ -1,0 +1,138 @@
+import { readdirSync } from 'node:fs'
+import { readSeeds } from '../src/dataset/seeds/seeds.js'
+import type { Stance } from '../src/schema/vocabulary.js'
+import { alpha } from './alpha.js'
+import { type Matched, match } from './match.js'
+import { type CodedUnit, type Coding, readCoding } from './read-coding.js'
+
+// How far two independent codings of each document agree, from the raw codings in this folder:
+// Krippendorff's alpha (nominal) for each variable, the number of units, and every disagreement.
+
+const CLASS: Record<Stance, string> = {
+  SUPPORT: 'for',
+  SUPPORT_WITH_CONDITION: 'for',
+  MIXED: 'critical',
+  DOUBT: 'critical',
+  OPPOSE: 'critical',
+  NO_VIEWS: 'none',
+}
+
+const above = await targetsAbove()
+const related = (one: string, other: string) => above(one).has(other) || above(other).has(one)
+const documents = readdirSync('codings', { withFileTypes: true }).filter((entry) => entry.isDirectory())
+const all: { matched: Matched; a: Coding; b: Coding }[] = []
+for (const { name } of documents) {
+  const [a, b] = [readCoding(`codings/${name}/a.yaml`), readCoding(`codings/${name}/b.yaml`)]
+  const matched = match(a.units, b.units, related)
+  all.push({ matched, a, b })
+  report(name, [{ matched, a, b }])
+  disagreements(matched, a, b)
+}
+if (all.length > 1) report('all documents', all)
+
+function report(name: string, parts: typeof all): void {
+  const both = parts.flatMap(({ matched }) => matched.same)
+  const moved = parts.flatMap(({ matched }) => matched.otherTarget)
+  const missed = parts.flatMap(({ matched }) => [...matched.onlyA, ...matched.onlyB])
+  const say = (variable: string, units: number, pairs: [string, string][]) => {
+    const value = alpha(pairs)
+    console.log(
+      `  ${variable.padEnd(22)} ${String(units).padStart(5)} units   alpha ${value === null ? 'undefined: no variation' : value.toFixed(3)}`,
+    )
+  }
+  console.log(
+    `\n${name}: ${both.length} found by both, ${moved.length} on a parent or part, ${missed.length} by one alone`,
+  )
+  say('found', both.length + moved.length + missed.length, found(parts))
+  say(
+    'target',
+    both.length + moved.length,
+    [...both, ...moved].map(([x, y]) => [x.target, y.target]),
+  )
+  say(
+    'stance',
+    both.length,
+    both.map(([x, y]) => [x.stance, y.stance]),
+  )
+  say(
+    'stance in three classes',
+    both.length,
+    both.map(([x, y]) => [CLASS[x.stance], CLASS[y.stance]]),
+  )
+  say(
+    'basis',
+    both.length,
+    both.map(([x, y]) => [x.basis, y.basis]),
+  )
+  const statements = parts.flatMap(({ a, b }) =>
+    [...new Set([...a.statements, ...b.statements])].map(
+      (one) => a.statements.has(one) && b.statements.has(one),
+    ),
+  )
+  console.log(
+    `  rules, adoptions, standings: ${statements.filter(Boolean).length} of ${statements.length} alike`,
+  )
+}
+
+/**
+ * Found or not, over every respondent × target that some coder of the document named: what neither coded of these is
+ * agreement that there is nothing, without which the coefficient would know disagreement alone.
+ */
+function found(parts: typeof all): [string, string][] {
+  return parts.flatMap(({ matched: { same, otherTarget, onlyA, onlyB }, a, b }) => {
+    const units = [...a.units, ...b.units]
+    const cells =
+      new Set(units.map(({ respondent }) => respondent)).size *
+      new Set(units.map(({ target }) => target)).size
+    const [two, one] = [same.length + otherTarget.length, onlyA.length + onlyB.length]
+    const none = Math.max(0, cells - two - one)
+    return [
+      ...Array<[string, string]>(two).fill(['yes', 'yes']),
+      ...Array<[string, string]>(onlyA.length).fill(['yes', 'no']),
+      ...Array<[string, string]>(onlyB.length).fill(['no', 'yes']),
+      ...Array<[string, string]>(none).fill(['no', 'no']),
+    ]
+  })
+}
+
+function disagreements({ same, otherTarget, onlyA, onlyB }: Matched, a: Coding, b: Coding): void {
+  const place = ({ respondent, target, lines }: CodedUnit) =>
+    `${respondent} on ${target}, lines ${lines.map(({ firstLine, lastLine }) => `${firstLine}-${lastLine}`).join(', ')}`
+  for (const [x, y] of same) {
+    if (x.stance !== y.stance) console.log(`  stance   ${place(x)}: ${x.stance} / ${y.stance}`)
+    if (x.basis !== y.basis) console.log(`  basis    ${place(x)}: ${x.basis} / ${y.basis}`)
+  }
+  for (const [x, y] of otherTarget) console.log(`  target   ${place(x)} / ${y.target}`)
+  for (const unit of onlyA) console.log(`  only A   ${place(unit)}: ${unit.stance}`)
+  for (const unit of onlyB) console.log(`  only B   ${place(unit)}: ${unit.stance}`)
+  for (const one of a.statements) if (!b.statements.has(one)) console.log(`  only A   ${one}`)
+  for (const one of b.statements) if (!a.statements.has(one)) console.log(`  only B   ${one}`)
+}
+
+/** For each target, what it is part of and the areas that cover it, at any height; of measures, the broader ones. */
+async function targetsAbove(): Promise<(target: string) => ReadonlySet<string>> {
+  const read = await readSeeds('seeds')
+  if ('faults' in read) throw new Error('the seeds have faults: npm run check')
+  const parents = new Map<string, string[]>()
+  const put = (target: string, parent: string) =>
+    parents.set(target, [...(parents.get(target) ?? []), parent])
+  for (const [slug, { broader }] of Object.entries(read.seeds.measures))
+    if (broader !== undefined) put(`MEASURE ${slug}`, `MEASURE ${broader}`)
+  for (const { proposals } of read.seeds.matters)
+    for (const [slug, { partOf, covers }] of Object.entries(proposals)) {
+      if (partOf !== undefined) put(`PROPOSAL ${slug}`, `PROPOSAL ${partOf}`)
+      for (const covered of covers) put(`PROPOSAL ${covered}`, `PROPOSAL ${slug}`)
+    }
+  return (target) => {
+    const found = new Set<string>()
+    const visit = (one: string) => {
+      for (const parent of parents.get(one) ?? [])
+        if (!found.has(parent)) {
+          found.add(parent)
+          visit(parent)
+        }
+    }
+    visit(target)
+    return found
+  }
+}
