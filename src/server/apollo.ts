@@ -10,7 +10,7 @@ import { costOf } from './cost.js'
 import { answerKey, heldTag } from './etag.js'
 import type { Exchange, ServerContext } from './exchange.js'
 import { formatFault, isOurFault, requestErrorBehind } from './faults.js'
-import { sizeRule } from './limits.js'
+import { isNestedTooDeep, MAX_NESTING, sizeRule } from './limits.js'
 
 export interface ApolloOptions {
   schema: GraphQLSchema
@@ -37,6 +37,11 @@ export function createApollo({ schema, config, build, onFault }: ApolloOptions):
           })
         const { exchange, scope } = contextValue
         const variables = request.variables ?? {}
+        if (isNestedTooDeep(variables))
+          throw new RequestError('BAD_ARGUMENT', {
+            argument: 'variables',
+            expected: `at most ${MAX_NESTING} levels of lists and objects`,
+          })
         exchange.operationName = operationName ?? undefined
         exchange.cost = costOf(schema, document, operation, variables, costLimits)
         const { accept } = exchange

@@ -11,6 +11,8 @@ const get = (url: string, headers?: object) => service.get(url, headers)
 const body = (payload: string | Buffer, contentType = 'application/json') =>
   service.app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': contentType }, payload })
 
+const nested = (levels: number): unknown => (levels === 0 ? [] : [nested(levels - 1)])
+
 describe('a query', () => {
   test('by POST is answered, with its cost', async () => {
     const response = await post('query Named($id: ID!) { measure(id: $id) { name } }', {
@@ -57,6 +59,7 @@ describe('a mistake in a query has a code of its own and status 400:', () => {
     ['a NUL', '\u0000', {}, 'GRAPHQL_PARSE_FAILED'],
     ['a mutation', 'mutation { version }', {}, 'BAD_REQUEST'],
     ['a subscription', 'subscription { version }', {}, 'BAD_REQUEST'],
+    ['variables without bottom', '{ version }', { a: nested(2_000) }, 'BAD_ARGUMENT'],
     ['an unknown field', '{ versoin }', {}, 'GRAPHQL_VALIDATION_FAILED'],
     ['an unknown argument', '{ nodes(id: 1) { id } }', {}, 'GRAPHQL_VALIDATION_FAILED'],
     ['a variable of a wrong type', 'query ($n: Int!) { slow(ms: $n) }', { n: 'x' }, 'BAD_USER_INPUT'],
@@ -105,6 +108,12 @@ describe('a request that is no query speaks the same language:', () => {
     ['nothing', () => body(''), 400, 'BAD_JSON'],
     ['not UTF-8', () => body(Buffer.from([0x7b, 0xff, 0x7d])), 400, 'BAD_JSON'],
     ['a list', () => body('[{"query":"{version}"}]'), 400, 'BAD_REQUEST'],
+    [
+      'variables nested beyond what the stack holds',
+      () => body(`{"query":"{version}","variables":{"a":${'['.repeat(30_000)}${']'.repeat(30_000)}}}`),
+      400,
+      'BAD_ARGUMENT',
+    ],
     ['a number', () => body('1'), 400, 'BAD_REQUEST'],
     ['no query', () => body('{}'), 400, 'BAD_REQUEST'],
     ['variables as text', () => body('{"query":"{version}","variables":"{}"}'), 400, 'BAD_REQUEST'],
