@@ -34,6 +34,7 @@ export function documentConnection(
     parent,
     scope: documentScopes[scope],
     filter: compileFilter(filter, documentPredicates),
+    order: 'Document TITLE',
     key: documentOrders.TITLE,
     direction: 'ASC' as const,
   }

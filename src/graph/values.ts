@@ -1,5 +1,4 @@
 import { GraphError } from './errors.js'
-import type { GraphValue } from './graph.js'
 import type { Statement } from './statement.js'
 
 /**
@@ -22,9 +21,6 @@ export function parametersOf(
     Object.entries(given).map(([name, value]) => [name, convert(value, `$${name}`, statement, integer)]),
   )
 }
-
-/** A row as both engines give it. */
-export type GraphRow = { [column: string]: GraphValue }
 
 function convert(
   value: unknown,

@@ -18,6 +18,7 @@ export function matterConnection({ loaders }: Context, page: PageArgs): Connecti
     parent: '',
     scope: matterScopes.all,
     filter: NO_FILTER,
+    order: 'Matter ID',
     key: matterOrders.ID,
     direction: 'ASC' as const,
   }

@@ -44,6 +44,7 @@ export function measureConnection(
     parent: '',
     scope: measureScopes.all,
     filter: compileFilter(filter, measurePredicates),
+    order: `Measure ${orderBy?.field ?? 'NAME'}`,
     key: measureOrders[orderBy?.field ?? 'NAME'],
     direction: orderBy?.direction ?? ('ASC' as const),
   }

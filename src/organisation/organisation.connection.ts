@@ -51,6 +51,7 @@ export function organisationConnection(
     parent: '',
     scope: organisationScopes[scope],
     filter: compileFilter(filter, organisationPredicates),
+    order: `Organisation ${orderBy?.field ?? 'NAME'}`,
     key: organisationOrders[orderBy?.field ?? 'NAME'],
     direction: orderBy?.direction ?? ('ASC' as const),
   }

@@ -24,6 +24,7 @@ export function passageConnection(
     parent: document,
     scope: passageScopes.ofDocument,
     filter: NO_FILTER,
+    order: 'Passage PLACE',
     key: passageOrders.PLACE,
     direction: 'ASC' as const,
   }

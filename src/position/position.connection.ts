@@ -35,6 +35,7 @@ export function positionConnection(
     parent,
     scope: positionScopes[scope],
     filter: compilePositionFilter(filter, { underRespondent: scope === 'ofRespondent' }),
+    order: `Position ${orderBy?.field ?? 'RESPONDENT'}`,
     key: positionOrders[orderBy?.field ?? 'RESPONDENT'],
     direction: orderBy?.direction ?? 'ASC',
   }

@@ -30,6 +30,7 @@ export function practiceConnection(
     parent: '',
     scope: practiceScopes.all,
     filter: compileFilter(filter, practicePredicates),
+    order: 'Practice ID',
     key: practiceOrders.ID,
     direction: 'ASC' as const,
   }

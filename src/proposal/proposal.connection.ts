@@ -69,6 +69,7 @@ export function proposalConnection(
     parent,
     scope,
     filter: compileFilter(filter, proposalPredicates),
+    order: `Proposal ${orderBy?.field ?? 'NUMBER'}`,
     key: proposalOrders[orderBy?.field ?? 'NUMBER'],
     direction: orderBy?.direction ?? ('ASC' as const),
   }

@@ -71,6 +71,7 @@ export function respondentConnection(
     parent,
     scope: respondentScopes[scope],
     filter: compileFilter(filter, respondentPredicates),
+    order: `Respondent ${orderBy?.field ?? 'NAME'}`,
     key: respondentOrders[orderBy?.field ?? 'NAME'],
     direction: orderBy?.direction ?? ('ASC' as const),
   }
@@ -89,6 +90,7 @@ export function holdersConnection(
     parent,
     scope: holdersScope(place, compilePositionFilter(filter), stances),
     filter: compileFilter(null, respondentPredicates),
+    order: 'Respondent NAME',
     key: respondentOrders.NAME,
     direction: 'ASC' as const,
   }

@@ -27,7 +27,10 @@ export class RespondentFilter {
   @Field(() => [Standing], { nullable: true, description: `The standing: ${ANY}.` })
   standing?: vocabulary.Standing[] | null
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether a source says that it was invited.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: a source says that it was invited; false: none says so.',
+  })
   invited?: boolean | null
 
   @Field(() => String, {

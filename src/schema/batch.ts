@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import DataLoader from 'dataloader'
 import QuickLRU from 'quick-lru'
 import type { Graph } from '../graph/graph.js'
@@ -9,18 +10,22 @@ const KEPT = 20_000
 /** Keys of one batch. A statement's parameter list stays small, so that no batch holds the engine for long. */
 const BATCH = 1_000
 
-/** A loader whose cache is bounded. `key` turns a key into the string it is known by. */
+/** A loader whose cache is bounded, to `kept` answers. `key` turns a key into the string it is known by. */
 export function boundedLoader<Key, Value extends object | null>(
   load: (keys: readonly Key[]) => Promise<readonly Value[]>,
   key: (key: Key) => string,
+  kept = KEPT,
 ): DataLoader<Key, Value, string> {
   return new DataLoader<Key, Value, string>(load, {
     maxBatchSize: BATCH,
-    cacheKeyFn: key,
+    cacheKeyFn: (one) => shortened(key(one)),
     // It takes room only for what it holds: a snapshot makes some fifty of these.
-    cacheMap: new QuickLRU<string, Promise<Value>>({ maxSize: KEPT }),
+    cacheMap: new QuickLRU<string, Promise<Value>>({ maxSize: kept }),
   })
 }
+
+/** A long key, such as a filter of many ids, is kept as its hash: a client decides how long keys are. */
+const shortened = (key: string): string => (key.length <= 100 ? key : hash('sha256', key, 'base64'))
 
 export type RecordLoader<Row> = DataLoader<string, Row | null, string>
 export type EdgeLoader<Row> = DataLoader<string, Row[], string>

@@ -38,7 +38,7 @@ export class Connection<Row> {
     private readonly query: ListQuery,
     args: PageArgs,
   ) {
-    this.orderName = `${query.key} ${query.direction}`
+    this.orderName = `${query.order} ${query.direction}`
     this.request = pageRequest(args, this.orderName)
   }
 

@@ -12,7 +12,9 @@ export function readCursor(order: string, cursor: string): string | undefined {
     const pair: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
     if (!Array.isArray(pair) || pair.length !== 2) return undefined
     const [name, key] = pair as unknown[]
-    return name === order && typeof key === 'string' ? key : undefined
+    if (name !== order || typeof key !== 'string') return undefined
+    // Base64 has several spellings of one text; only ours is a cursor.
+    return writeCursor(order, key) === cursor ? key : undefined
   } catch {
     return undefined
   }

@@ -72,6 +72,12 @@ export const catalogue = {
       `the query has ${d.aliases} aliases; at most ${d.limit} are answered`,
     'Ask for many nodes by nodes(ids:) or by a filter with a list.',
   ),
+  TOO_MANY_FRAGMENTS: entry(
+    400,
+    (d: { spreads: number; limit: number }) =>
+      `the query spreads fragments ${d.spreads} times; at most ${d.limit} are answered`,
+    'Write short selections out, or split the query.',
+  ),
   TOO_MANY_TOKENS: entry(
     400,
     (d: { limit: number }) => `the query is longer than ${d.limit} tokens`,

@@ -35,6 +35,8 @@ export interface CompiledFilter {
 const MAX_LEVELS = 3
 const MAX_PARTS = 20
 const MAX_IDS = 500
+/** Characters of all texts and values in a filter that are no ids. */
+const MAX_TEXT = 10_000
 
 /**
  * @param argument the argument's name, for errors
@@ -56,6 +58,7 @@ class Compiler<Filter extends Combined<Filter>> {
   readonly fields = new Set<string>()
   private parts = 0
   private ids = 0
+  private characters = 0
 
   constructor(private readonly table: PredicateTable<Filter>) {}
 
@@ -80,6 +83,7 @@ class Compiler<Filter extends Combined<Filter>> {
   private one<F extends Fields<Filter>>(field: F, value: NonNullable<Filter[F]>, path: string): string {
     const predicate = this.table[field]
     if (predicate.ids !== undefined) this.checkIds(value as readonly string[], predicate.ids, path)
+    else this.checkLength(value, path)
     this.fields.add(field)
     const parameter = `f${Object.keys(this.params).length}`
     this.params[parameter] = predicate.value === undefined ? value : predicate.value(value)
@@ -102,6 +106,15 @@ class Compiler<Filter extends Combined<Filter>> {
     if (this.parts > MAX_PARTS)
       throw new RequestError('BAD_FILTER', { argument: path, expected: `at most ${MAX_PARTS} parts in all` })
     return `(${this.all(filter, path, level + 1)})`
+  }
+
+  private checkLength(value: unknown, path: string): void {
+    this.characters += typeof value === 'boolean' ? 0 : [value].flat().join('').length
+    if (this.characters > MAX_TEXT)
+      throw new RequestError('BAD_FILTER', {
+        argument: path,
+        expected: `at most ${MAX_TEXT} characters in all`,
+      })
   }
 
   private checkIds(ids: readonly string[], kind: NodeKind, path: string): void {

@@ -19,6 +19,8 @@ export interface ListQuery {
   parent: string
   scope: Scope
   filter: CompiledFilter
+  /** The kind of node and the order's name, as in `Measure NAME`: a cursor of one order is none of another. */
+  order: string
   /** The sort key: an expression over `n`, unique for each node. From a room's table of orders. */
   key: string
   direction: Direction
@@ -43,12 +45,16 @@ export interface ListLoader {
   counts: DataLoader<ListQuery, { total: number }, string>
 }
 
+/** A page has up to 500 ids and sort keys: fewer of them are kept than of single records. */
+const PAGES_KEPT = 2_000
+
 /** Reads the pages and counts of all lists. */
 export function listLoader(graph: Graph): ListLoader {
   return {
     pages: boundedLoader(
       (queries) => byShape(queries, shapeOf, (shape, parents) => readPages(graph, shape, parents)),
       (query) => JSON.stringify([query.parent, shapeOf(query)]),
+      PAGES_KEPT,
     ),
     counts: boundedLoader(
       (queries) => byShape(queries, shapeOf, (shape, parents) => readCounts(graph, shape, parents)),

@@ -7,6 +7,7 @@ import { type FormattedExecutionResult, type GraphQLSchema, OperationTypeNode } 
 import { RequestError, statusOf } from '../schema/errors.js'
 import type { Config } from './config.js'
 import { costOf } from './cost.js'
+import { documentStore } from './document-store.js'
 import { answerKey, heldTag } from './etag.js'
 import type { Exchange, ServerContext } from './exchange.js'
 import { formatFault, isOurFault, requestErrorBehind } from './faults.js'
@@ -89,6 +90,7 @@ export function createApollo({ schema, config, build, onFault }: ApolloOptions):
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
+    documentStore: documentStore(),
     allowBatchedHttpRequests: false,
     // The process is ended by shutdown.ts, which lets running requests finish first.
     stopOnTerminationSignals: false,
@@ -101,10 +103,11 @@ export function createApollo({ schema, config, build, onFault }: ApolloOptions):
 
 /**
  * Without execution the status is that of the error. An executed operation is answered 200, as GraphQL over HTTP
- * asks, unless nothing came of it and the service is at fault, or the caller is a tool that sees nothing else.
+ * asks, unless nothing came of it and the service is at fault. A tool that opens a plain address sees nothing but the
+ * status, so there any error tells.
  */
 function statusFor({ data, errors }: FormattedExecutionResult, { isPlain }: Exchange): number | undefined {
   const status = statusOf(errors?.[0]?.extensions?.code)
-  if (status === undefined || (data !== undefined && data !== null)) return undefined
-  return data === undefined || isPlain || status >= 500 ? status : undefined
+  if (status === undefined || isPlain || data === undefined) return status
+  return data === null && status >= 500 ? status : undefined
 }

@@ -5,6 +5,7 @@ import { RequestError } from '../schema/errors.js'
 import type { Config } from './config.js'
 import { type Exchange, exchangeOf, type ServerContext } from './exchange.js'
 import { refuseOtherMethods } from './fault-replies.js'
+import { refuseBulk } from './limits.js'
 import { findOperation, type RegisteredOperations } from './operations.js'
 import { type Playground, wantsPage } from './playground.js'
 import type { Scope, Snapshots } from './snapshot.js'
@@ -68,6 +69,7 @@ export function graphqlRoutes(app: FastifyInstance, options: GraphqlRouteOptions
     })
   })
 
+  app.get('/', (_, reply) => reply.redirect('/graphql'))
   refuseOtherMethods(app, '/graphql', ['GET', 'HEAD', 'POST'])
   refuseOtherMethods(app, '/graphql/:name', ['GET', 'HEAD'])
 
@@ -79,6 +81,7 @@ export function graphqlRoutes(app: FastifyInstance, options: GraphqlRouteOptions
   ): Promise<FastifyReply> {
     const exchange = exchangeOf(request, isPlain)
     request.exchange = exchange
+    if (!isPlain) refuseBulk(queryOf(http))
     const limit = config.REMISSGRAF_MAX_TIME
     const { scope, response } = await within(
       limit,
@@ -107,6 +110,13 @@ export function graphqlRoutes(app: FastifyInstance, options: GraphqlRouteOptions
     if (response.body.kind !== 'complete') throw new Error('an answer in parts')
     return { scope, response: { ...response, body: response.body.string } }
   }
+}
+
+/** The text of the query, wherever it stands; '' where there is none, which Apollo refuses. */
+function queryOf({ body, search }: HTTPGraphQLRequest): string {
+  const query: unknown =
+    (body as { query?: unknown } | null | undefined)?.query ?? new URLSearchParams(search).get('query')
+  return typeof query === 'string' ? query : ''
 }
 
 function headerMap({ headers }: FastifyRequest): HeaderMap {

@@ -70,6 +70,33 @@ export function sizeRule({ maxDepth, maxAliases }: DocumentLimits): ValidationRu
   }
 }
 
+/** GraphiQL's own introspection has ten. Validation compares each spread with each other, so their number is bounded first. */
+export const MAX_SPREADS = 50
+
+const SPREAD = /\.\.\.\s*(?!on\b)[_A-Za-z]/g
+const INTROSPECTION = /\b__schema\b/g
+
+/**
+ * Refuses, before anything is parsed, what costs validation or introspection far more than its length: fragments by
+ * the hundred, and the whole schema asked for under many names.
+ * @throws {RequestError} TOO_MANY_FRAGMENTS, BAD_REQUEST
+ */
+export function refuseBulk(query: string): void {
+  const spreads = countOf(query, SPREAD)
+  if (spreads > MAX_SPREADS) throw new RequestError('TOO_MANY_FRAGMENTS', { spreads, limit: MAX_SPREADS })
+  const schemas = countOf(query, INTROSPECTION)
+  if (schemas > 1)
+    throw new RequestError('BAD_REQUEST', {
+      reason: `the query asks for __schema ${schemas} times; ask once`,
+    })
+}
+
+function countOf(text: string, pattern: RegExp): number {
+  let count = 0
+  for (const _ of text.matchAll(pattern)) count++
+  return count
+}
+
 /** Filters, the deepest input there is, have three levels; what recurses over variables overflows at some thousands. */
 export const MAX_NESTING = 50
 

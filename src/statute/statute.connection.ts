@@ -18,6 +18,7 @@ export function statuteConnection({ loaders }: Context, page: PageArgs): Connect
     parent: '',
     scope: statuteScopes.all,
     filter: NO_FILTER,
+    order: 'Statute NAME',
     key: statuteOrders.NAME,
     direction: 'ASC' as const,
   }

@@ -133,6 +133,16 @@ describe.each(engines())('filters on $name', (engine) => {
     expect(codes(await service.ask(POSITIONS, { filter: many(500) }))).toEqual([])
   })
 
+  test('texts and ids longer than any that could be meant are refused', async () => {
+    const long = 'x'.repeat(10_001)
+    expect(codes(await service.ask(POSITIONS, { filter: { theme: [long] } }))).toEqual(['BAD_FILTER'])
+    expect(codes(await service.ask(POSITIONS, { filter: { text: long } }))).toEqual(['BAD_FILTER'])
+    expect(codes(await service.ask(POSITIONS, { filter: { measure: [`measure:${long}`] } }))).toEqual([
+      'BAD_ID',
+    ])
+    expect((await service.ask(`{ node(id: "measure:${long}") { id } }`)).data).toEqual({ node: null })
+  })
+
   test('values are values: what looks like Cypher is looked for, not run', async () => {
     const nasty = `x' OR true //`
     expect(await positions({ theme: [nasty] })).toEqual([])

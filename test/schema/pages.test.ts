@@ -86,6 +86,19 @@ describe.each(engines())('pages on $name', (engine) => {
     expect(codes(answer)).toEqual(['BAD_CURSOR'])
   })
 
+  test('a cursor of another kind of node is refused though both are ordered by name', async () => {
+    const { measures } = await service.data<{ measures: Page['positions'] }>(
+      '{ measures(first: 1) { pageInfo { endCursor } } }',
+    )
+    const answer = await service.ask(
+      'query ($after: String) { organisations(after: $after) { nodes { name } } }',
+      {
+        after: measures.pageInfo.endCursor,
+      },
+    )
+    expect(codes(answer)).toEqual(['BAD_CURSOR'])
+  })
+
   test('numbers are ordered as numbers', async () => {
     const { proposals } = await service.data<{ proposals: { nodes: { number: string | null }[] } }>(
       '{ proposals(first: 500) { nodes { number } } }',

@@ -154,3 +154,20 @@ test('introspection that goes round in circles is refused', async () => {
     '{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }'
   expect(codes(await post(round))).toEqual(['GRAPHQL_VALIDATION_FAILED'])
 })
+
+test('fragments by the hundred are refused before they are compared with each other', async () => {
+  const { post } = await tinyService()
+  const names = Array.from({ length: 51 }, (_, index) => `f${index}`)
+  const query = `{ ${names.map((name) => `...${name}`).join(' ')} } ${names.map((name) => `fragment ${name} on Query { version }`).join(' ')}`
+  const response = await post(query)
+  expect(response.statusCode).toBe(400)
+  expect(codes(response)).toEqual(['TOO_MANY_FRAGMENTS'])
+})
+
+test('the whole schema is told once a request', async () => {
+  const { post } = await tinyService()
+  expect((await post('{ __schema { queryType { name } } }')).statusCode).toBe(200)
+  const response = await post('{ a: __schema { queryType { name } } b: __schema { queryType { name } } }')
+  expect(response.statusCode).toBe(400)
+  expect(codes(response)).toEqual(['BAD_REQUEST'])
+})
