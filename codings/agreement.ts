@@ -20,13 +20,14 @@ const CLASS: Record<Stance, string> = {
 const above = await targetsAbove()
 const related = (one: string, other: string) => above(one).has(other) || above(other).has(one)
 const documents = readdirSync('codings', { withFileTypes: true }).filter((entry) => entry.isDirectory())
-const all: { matched: Matched; a: Coding; b: Coding }[] = []
-for (const { name } of documents) {
+const all: { name: string; matched: Matched; a: Coding; b: Coding }[] = documents.map(({ name }) => {
   const [a, b] = [readCoding(`codings/${name}/a.yaml`), readCoding(`codings/${name}/b.yaml`)]
-  const matched = match(a.units, b.units, related)
-  all.push({ matched, a, b })
-  report(name, [{ matched, a, b }])
-  disagreements(matched, a, b)
+  return { name, matched: match(a.units, b.units, related), a, b }
+})
+const targets = new Set(all.flatMap(({ a, b }) => [...a.units, ...b.units].map(({ target }) => target)))
+for (const part of all) {
+  report(part.name, [part])
+  disagreements(part.matched, part.a, part.b)
 }
 if (all.length > 1) report('all documents', all)
 
@@ -36,8 +37,9 @@ function report(name: string, parts: typeof all): void {
   const missed = parts.flatMap(({ matched }) => [...matched.onlyA, ...matched.onlyB])
   const say = (variable: string, units: number, pairs: [string, string][]) => {
     const value = alpha(pairs)
+    if (units === 0) return
     console.log(
-      `  ${variable.padEnd(22)} ${String(units).padStart(5)} units   alpha ${value === null ? 'undefined: no variation' : value.toFixed(3)}`,
+      `  ${variable.padEnd(24)} ${String(units).padStart(4)} units   alpha ${value === null ? 'undefined: no variation' : value.toFixed(3)}`,
     )
   }
   console.log(
@@ -75,15 +77,13 @@ function report(name: string, parts: typeof all): void {
 }
 
 /**
- * Found or not, over every respondent × target that some coder of the document named: what neither coded of these is
+ * Found or not, over the document's respondents × the targets that some coding names: what neither coded of these is
  * agreement that there is nothing, without which the coefficient would know disagreement alone.
  */
 function found(parts: typeof all): [string, string][] {
   return parts.flatMap(({ matched: { same, otherTarget, onlyA, onlyB }, a, b }) => {
     const units = [...a.units, ...b.units]
-    const cells =
-      new Set(units.map(({ respondent }) => respondent)).size *
-      new Set(units.map(({ target }) => target)).size
+    const cells = new Set(units.map(({ respondent }) => respondent)).size * targets.size
     const [two, one] = [same.length + otherTarget.length, onlyA.length + onlyB.length]
     const none = Math.max(0, cells - two - one)
     return [
