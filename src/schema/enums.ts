@@ -70,3 +70,35 @@ export const LegalEffect = graphqlEnum(
 export const NodeKind = graphqlEnum('NodeKind', 'The kinds of node in the graph.', vocabulary.NODE_KIND)
 export const TallyUnit = graphqlEnum('TallyUnit', 'What a tally counts.', vocabulary.TALLY_UNIT)
 export const Direction = graphqlEnum('Direction', 'Which way a list is ordered.', vocabulary.DIRECTION)
+export const MatrixAxis = graphqlEnum(
+  'MatrixAxis',
+  'What positions are grouped by: who speaks, or on what.',
+  vocabulary.MATRIX_AXIS,
+)
+export const RelationKind = graphqlEnum(
+  'RelationKind',
+  'The relations of the graph.',
+  vocabulary.RELATION_KIND,
+)
+export const NetworkActor = graphqlEnum('NetworkActor', 'Who acts in a network.', vocabulary.NETWORK_ACTOR)
+export const NetworkConcept = graphqlEnum(
+  'NetworkConcept',
+  'What the statements of a network are on.',
+  vocabulary.NETWORK_CONCEPT,
+)
+export const NetworkMode = graphqlEnum('NetworkMode', 'What a network joins.', vocabulary.NETWORK_MODE)
+export const NetworkQualifier = graphqlEnum(
+  'NetworkQualifier',
+  'How a network uses whether statements are for or against: SUPPORT and SUPPORT_WITH_CONDITION are for, DOUBT and OPPOSE against, MIXED is one of each, NO_VIEWS none.',
+  vocabulary.NETWORK_QUALIFIER,
+)
+export const NetworkNormalisation = graphqlEnum(
+  'NetworkNormalisation',
+  'What the weights of a network are divided by; 0 where that is 0.',
+  vocabulary.NETWORK_NORMALISATION,
+)
+export const NetworkDuplicates = graphqlEnum(
+  'NetworkDuplicates',
+  'How often the same actor, concept and side (for or against) may count; the first by date, document and line is kept.',
+  vocabulary.NETWORK_DUPLICATES,
+)

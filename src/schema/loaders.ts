@@ -1,3 +1,4 @@
+import { axisLoader } from '../axis/axis.loader.js'
 import { datasetLoader } from '../dataset/dataset.loader.js'
 import { documentLoaders } from '../document/document.loader.js'
 import type { Graph } from '../graph/graph.js'
@@ -11,6 +12,7 @@ import { proposalLoaders } from '../proposal/proposal.loader.js'
 import { respondentLoaders } from '../respondent/respondent.loader.js'
 import { statuteLoaders } from '../statute/statute.loader.js'
 import { tallyLoader } from '../tally/tally.loader.js'
+import { existingNode } from './existing-node.js'
 import { listLoader } from './list.js'
 
 /**
@@ -30,6 +32,8 @@ export const createLoaders = (graph: Graph) => ({
   ...passageLoaders(graph),
   dataset: datasetLoader(graph),
   list: listLoader(graph),
+  axis: axisLoader(graph),
+  existing: existingNode(graph),
   tally: tallyLoader(graph),
 })
 

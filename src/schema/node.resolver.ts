@@ -1,8 +1,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
 import type { Context } from './context.js'
 import { RequestError } from './errors.js'
-import { kindOfId } from './id.js'
-import type { Loaders } from './loaders.js'
+import { loadNode } from './load-node.js'
 import { Node } from './node.js'
 
 const MAX_IDS = 100
@@ -31,34 +30,5 @@ export class NodeResolver {
         expected: `at most ${MAX_IDS} ids, not ${ids.length}`,
       })
     return ids.map((id) => loadNode(loaders, id))
-  }
-}
-
-function loadNode(loaders: Loaders, id: string): Promise<object | null> {
-  const kind = kindOfId(id)
-  if (kind === undefined) return Promise.resolve(null)
-  switch (kind) {
-    case 'MATTER':
-      return loaders.matter.load(id)
-    case 'FACT':
-      return loaders.fact.load(id)
-    case 'DOCUMENT':
-      return loaders.document.load(id)
-    case 'ORGANISATION':
-      return loaders.organisation.load(id)
-    case 'RESPONDENT':
-      return loaders.respondent.load(id)
-    case 'PROPOSAL':
-      return loaders.proposal.load(id)
-    case 'MEASURE':
-      return loaders.measure.load(id)
-    case 'STATUTE':
-      return loaders.statute.load(id)
-    case 'POSITION':
-      return loaders.position.load(id)
-    case 'PRACTICE':
-      return loaders.practice.load(id)
-    case 'PASSAGE':
-      return loaders.passage.load(id)
   }
 }

@@ -1,5 +1,6 @@
 import type { GraphQLAbstractType, GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
+import { AxisItemResolver } from '../axis/axis.resolver.js'
 import { DatasetResolver } from '../dataset/dataset.resolver.js'
 import { DocumentResolver } from '../document/document.resolver.js'
 import { FactResolver } from '../matter/fact.resolver.js'
@@ -38,6 +39,7 @@ export function createSchema(): GraphQLSchema {
       PositionResolver,
       PracticeResolver,
       PassageResolver,
+      AxisItemResolver,
     ],
     validate: false,
     // A test asks whether the schema is valid; each start would pay half a second for it.

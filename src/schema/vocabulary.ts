@@ -137,6 +137,82 @@ export const TALLY_UNIT = {
 
 export const DIRECTION = { ASC: 'Smallest or first in the alphabet first.', DESC: 'The reverse.' } as const
 
+export const MATRIX_AXIS = {
+  RESPONDENT: 'Who speaks: the respondents.',
+  ORGANISATION: 'Who speaks: the organisations that the respondents act for.',
+  STANDING: 'Who speaks: the capacities in which respondents speak.',
+  PROPOSAL: 'On what: the proposals that are targets of positions.',
+  MEASURE: 'On what: the measures that positions are on; a position on two counts for each.',
+  CATEGORY: 'On what: the categories of these measures; a position on two categories counts for each.',
+  THEME: 'On what: the themes of the proposals.',
+} as const
+
+export const RELATION_KIND = {
+  ISSUED_BY: 'A matter or a document is issued by an organisation.',
+  PART_OF: 'An organisation is part of another, or a proposal of another.',
+  WITHIN: 'A respondent speaks within another.',
+  ACTS_FOR: 'A respondent is an organisation’s part in a matter.',
+  IN_MATTER: 'A fact, a document, a respondent or a proposal belongs to a matter.',
+  SUBMITTED: 'A respondent submitted a document.',
+  TAKES: 'A respondent takes a position.',
+  ON: 'A position is on a proposal or a measure.',
+  CONCERNS: 'A proposal bears on a measure.',
+  PROPOSED_BY: 'A proposal is put forward by an organisation.',
+  ASSIGNS: 'A proposal gives an organisation a task, duty or mandate.',
+  INVOLVES: 'In a proposal an organisation would be consulted, cooperate, be paid or informed.',
+  ADDRESSED_TO: 'A proposal asks an organisation to decide or act on it.',
+  AFFECTS: 'A proposal would enact, amend, review or work within a statute.',
+  COVERS: 'An area speaks of a proposal.',
+  CITES: 'A document cites another.',
+  REQUESTS: 'A respondent makes a request.',
+  RUNS: 'An organisation holds a practice.',
+  OF: 'A practice is of a measure.',
+  PARTNER: 'A practice has a partner.',
+  ADOPTS: 'A respondent makes another’s statement its own, or a position takes over another.',
+  DISSENTS_FROM: 'A respondent contradicts another.',
+  RELATED_TO: 'A request is related to what it arose under, or to another request.',
+  BROADER: 'A measure has a broader one.',
+} as const
+
+export const NETWORK_ACTOR = {
+  RESPONDENT: 'Respondents.',
+  ORGANISATION: 'Organisations, with the positions of all respondents that act for them.',
+} as const
+
+export const NETWORK_CONCEPT = {
+  PROPOSAL: 'Proposals that are targets of positions.',
+  MEASURE: 'Measures that positions are on.',
+  THEME: 'Themes of the proposals.',
+} as const
+
+export const NETWORK_MODE = {
+  ONE_MODE: 'Actors, joined by what they say on the same concepts.',
+  TWO_MODE: 'Actors and concepts, joined by what the one says on the other.',
+} as const
+
+export const NETWORK_QUALIFIER = {
+  IGNORE: 'Statements on the same concept, whatever they say.',
+  CONGRUENCE: 'Statements on the same concept that agree; one-mode only.',
+  CONFLICT: 'Statements on the same concept that disagree; one-mode only.',
+  SUBTRACT: 'One-mode: congruence less conflict. Two-mode: statements for the concept less those against it.',
+  COMBINE: 'Two-mode only: 1 for it, 2 against it, 3 both.',
+} as const
+
+export const NETWORK_NORMALISATION = {
+  NONE: 'The weight as it is.',
+  AVERAGE: 'Divided by the mean of both actors’ numbers of statements; one-mode only.',
+  JACCARD: 'Divided by the statements that either or both make; one-mode only.',
+  COSINE: 'Divided by the product of both actors’ numbers of statements; one-mode only.',
+  ACTIVITY: 'Divided by the actor’s number of statements; two-mode only.',
+  PROMINENCE: 'Divided by the concept’s number of statements; two-mode only.',
+} as const
+
+export const NETWORK_DUPLICATES = {
+  INCLUDE: 'Every statement counts.',
+  DOCUMENT: 'The same actor, concept and side count once a document.',
+  ACROSS_RANGE: 'The same actor, concept and side count once in all.',
+} as const
+
 export type MatterKind = keyof typeof MATTER_KIND
 export type DocumentKind = keyof typeof DOCUMENT_KIND
 export type OrganisationKind = keyof typeof ORGANISATION_KIND
@@ -151,6 +227,14 @@ export type LegalEffect = keyof typeof LEGAL_EFFECT
 export type NodeKind = keyof typeof NODE_KIND
 export type TallyUnit = keyof typeof TALLY_UNIT
 export type Direction = keyof typeof DIRECTION
+export type MatrixAxis = keyof typeof MATRIX_AXIS
+export type RelationKind = keyof typeof RELATION_KIND
+export type NetworkActor = keyof typeof NETWORK_ACTOR
+export type NetworkConcept = keyof typeof NETWORK_CONCEPT
+export type NetworkMode = keyof typeof NETWORK_MODE
+export type NetworkQualifier = keyof typeof NETWORK_QUALIFIER
+export type NetworkNormalisation = keyof typeof NETWORK_NORMALISATION
+export type NetworkDuplicates = keyof typeof NETWORK_DUPLICATES
 
 /** The values of a vocabulary, in its order. */
 export const valuesOf = <V extends object>(vocabulary: V) => Object.keys(vocabulary) as (keyof V & string)[]

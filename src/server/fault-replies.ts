@@ -2,7 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, HTTPM
 import { RequestError } from '../schema/errors.js'
 import type { Config } from './config.js'
 import { faultBody, isOurFault, toRequestError } from './faults.js'
-import { nearest } from './operations.js'
+import { nearest } from '../schema/nearest.js'
 import { NO_STORE } from './tagging.js'
 
 const METHODS: readonly HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']

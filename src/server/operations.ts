@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { distance } from 'fastest-levenshtein'
 import { Kind, type OperationDefinitionNode, OperationTypeNode, parse } from 'graphql'
 import { RequestError } from '../schema/errors.js'
+import { nearest } from '../schema/nearest.js'
 
 /** A query that can be asked by its name from a plain address: GET /graphql/NAME. */
 export interface RegisteredOperation {
@@ -35,17 +35,6 @@ export function findOperation(operations: RegisteredOperations, name: string): R
     nearest: nearest(name, names),
     operations: names,
   })
-}
-
-/** Names that can be meant, the likeliest first. */
-export function nearest(given: string, names: readonly string[]): string[] {
-  const short = given.slice(0, 100)
-  return names
-    .map((name) => ({ name, far: distance(short.toLowerCase(), name.toLowerCase()) }))
-    .filter(({ name, far }) => far <= Math.max(2, name.length / 3))
-    .sort((a, b) => a.far - b.far)
-    .slice(0, 3)
-    .map(({ name }) => name)
 }
 
 function readOperation(folder: URL, file: string): RegisteredOperation {

@@ -10,7 +10,8 @@ import {
   typeFromAST,
 } from 'graphql'
 import { RequestError } from '../schema/errors.js'
-import { nearest, type RegisteredOperation } from './operations.js'
+import { nearest } from '../schema/nearest.js'
+import type { RegisteredOperation } from './operations.js'
 
 /**
  * The variables of a registered operation from the part of an address behind the question mark: numbers and booleans
