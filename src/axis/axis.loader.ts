@@ -1,9 +1,17 @@
 import type { Graph } from '../graph/graph.js'
 import { type RecordLoader, recordLoader } from '../schema/batch.js'
 import type { MatrixAxis } from '../schema/vocabulary.js'
-import { AXES } from './axis.js'
-import { ITEM_LABELS, type ItemLabel, type ItemRow, itemsStatement } from './axis.store.js'
+import { AXES, ITEM_KEYS, type ItemLabel } from './axis.js'
+import { type ItemRow, itemsStatement } from './axis.store.js'
 import type { AxisItem } from './axis.type.js'
+
+/** What the items of each kind are called. */
+const ITEM_NAMES: Readonly<Record<ItemLabel, string>> = {
+  Respondent: 'n.name',
+  Organisation: 'n.name',
+  Proposal: `CASE WHEN n.number IS NULL THEN n.title ELSE n.number + ' ' + n.title END`,
+  Measure: 'n.name',
+}
 
 export interface AxisLoader {
   /**
@@ -15,9 +23,9 @@ export interface AxisLoader {
 
 export function axisLoader(graph: Graph): AxisLoader {
   const records = Object.fromEntries(
-    Object.entries(ITEM_LABELS).map(([label, texts]) => [
+    Object.entries(ITEM_KEYS).map(([label, key]) => [
       label,
-      recordLoader(graph, itemsStatement.fill({ label, ...texts })),
+      recordLoader(graph, itemsStatement.fill({ label, key, name: ITEM_NAMES[label as ItemLabel] })),
     ]),
   ) as Record<ItemLabel, RecordLoader<ItemRow>>
   return {

@@ -64,7 +64,10 @@ export async function loadRecords<Row>(loader: RecordLoader<Row>, ids: readonly 
 }
 
 /** Loads a record that the graph promises to hold. @throws {Error} where it is missing: the store is broken */
-export async function loadRequired<Row>(loader: RecordLoader<Row>, id: string): Promise<Row> {
+export async function loadRequired<Row>(
+  loader: { load(id: string): Promise<Row | null> },
+  id: string,
+): Promise<Row> {
   const row = await loader.load(id)
   if (row === null) throw new Error(`the store has no ${id}, though another node refers to it`)
   return row

@@ -1,5 +1,5 @@
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql'
-import { type RecordLoader, loadRequired } from './batch.js'
+import { loadRequired } from './batch.js'
 import { writeCursor } from './cursor.js'
 import type { ListLoader, ListQuery, Page } from './list.js'
 import { type PageArgs, type PageRequest, pageRequest } from './page.js'
@@ -34,7 +34,7 @@ export class Connection<Row> {
   /** @throws {RequestError} see pageRequest */
   constructor(
     private readonly list: ListLoader,
-    private readonly records: RecordLoader<Row>,
+    private readonly records: { load(id: string): Promise<Row | null> },
     private readonly query: ListQuery,
     args: PageArgs,
   ) {
@@ -79,18 +79,25 @@ export class Connection<Row> {
   }
 }
 
-/** The GraphQL types of a connection over a node type: `<Name>Connection` and `<Name>Edge`. */
-export function connectionOf(name: string, node: () => ClassType<object>): ClassType<object> {
-  @ObjectType(`${name}Edge`, { description: `A ${name.toLowerCase()} and its place in the list.` })
+/**
+ * The GraphQL types of a connection over a node type: `<Name>Connection` and `<Name>Edge`.
+ * @param called the name as descriptions have it
+ */
+export function connectionOf(
+  name: string,
+  node: () => ClassType<object>,
+  called = name.toLowerCase(),
+): ClassType<object> {
+  @ObjectType(`${name}Edge`, { description: `A ${called} and its place in the list.` })
   class Edge {
     @Field(() => String, { description: 'Opaque; give it as `after` or `before` to go on from here.' })
     cursor!: string
 
-    @Field(node, { description: `The ${name.toLowerCase()}.` })
+    @Field(node, { description: `The ${called}.` })
     node!: object
   }
 
-  @ObjectType(`${name}Connection`, { description: `A page of a list of ${name.toLowerCase()}s (Relay).` })
+  @ObjectType(`${name}Connection`, { description: `A page of a list of ${called}s (Relay).` })
   class NodeConnection {
     @Field(() => [Edge], { description: 'The nodes of this page, each with its cursor.' })
     edges!: Edge[]

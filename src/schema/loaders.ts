@@ -1,7 +1,9 @@
 import { axisLoader } from '../axis/axis.loader.js'
+import { coverageLoader } from '../coverage/coverage.loader.js'
 import { datasetLoader } from '../dataset/dataset.loader.js'
 import { documentLoaders } from '../document/document.loader.js'
 import type { Graph } from '../graph/graph.js'
+import { matrixLoader } from '../matrix/matrix.loader.js'
 import { matterLoaders } from '../matter/matter.loader.js'
 import { measureLoaders } from '../measure/measure.loader.js'
 import { organisationLoaders } from '../organisation/organisation.loader.js'
@@ -19,22 +21,27 @@ import { listLoader } from './list.js'
  * Everything that reads the store, batched and remembered. Valid for one snapshot: whoever holds loaders longer
  * than the revision they were made under mixes versions.
  */
-export const createLoaders = (graph: Graph) => ({
-  ...matterLoaders(graph),
-  ...documentLoaders(graph),
-  ...organisationLoaders(graph),
-  ...respondentLoaders(graph),
-  ...proposalLoaders(graph),
-  ...measureLoaders(graph),
-  ...statuteLoaders(graph),
-  ...positionLoaders(graph),
-  ...practiceLoaders(graph),
-  ...passageLoaders(graph),
-  dataset: datasetLoader(graph),
-  list: listLoader(graph),
-  axis: axisLoader(graph),
-  existing: existingNode(graph),
-  tally: tallyLoader(graph),
-})
+export const createLoaders = (graph: Graph) => {
+  const axis = axisLoader(graph)
+  return {
+    ...matterLoaders(graph),
+    ...documentLoaders(graph),
+    ...organisationLoaders(graph),
+    ...respondentLoaders(graph),
+    ...proposalLoaders(graph),
+    ...measureLoaders(graph),
+    ...statuteLoaders(graph),
+    ...positionLoaders(graph),
+    ...practiceLoaders(graph),
+    ...passageLoaders(graph),
+    dataset: datasetLoader(graph),
+    list: listLoader(graph),
+    axis,
+    matrix: matrixLoader(graph, axis),
+    existing: existingNode(graph),
+    tally: tallyLoader(graph),
+    coverage: coverageLoader(graph),
+  }
+}
 
 export type Loaders = ReturnType<typeof createLoaders>

@@ -44,18 +44,23 @@ export function pageRequest({ first, last, after, before }: PageArgs, order: str
     throw new RequestError('BAD_PAGE', { argument: 'first and last', expected: 'one of them, not both' })
   const [name, size] =
     last != null ? (['last', last] as const) : (['first', first ?? DEFAULT_PAGE_SIZE] as const)
-  if (size < 0 || size > MAX_PAGE_SIZE)
-    throw new RequestError('BAD_PAGE', {
-      argument: name,
-      given: size,
-      expected: `a number from 0 to ${MAX_PAGE_SIZE}`,
-    })
+  checkSize(name, size)
   return {
     size,
     backward: last != null,
     after: keyOf('after', after, order),
     before: keyOf('before', before, order),
   }
+}
+
+/** @throws {RequestError} BAD_PAGE where so many are not answered */
+export function checkSize(argument: string, size: number): void {
+  if (size >= 0 && size <= MAX_PAGE_SIZE) return
+  throw new RequestError('BAD_PAGE', {
+    argument,
+    given: size,
+    expected: `a number from 0 to ${MAX_PAGE_SIZE}`,
+  })
 }
 
 function keyOf(argument: string, cursor: string | null | undefined, order: string): string | null {

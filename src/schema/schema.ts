@@ -1,9 +1,22 @@
-import type { GraphQLAbstractType, GraphQLSchema } from 'graphql'
+import {
+  type GraphQLAbstractType,
+  GraphQLList,
+  GraphQLNonNull,
+  type GraphQLEnumType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { AxisItemResolver } from '../axis/axis.resolver.js'
+import {
+  CoverageResolver,
+  ProposalCoverageResolver,
+  RespondentCoverageResolver,
+} from '../coverage/coverage.resolver.js'
 import { DatasetResolver } from '../dataset/dataset.resolver.js'
 import { DocumentResolver } from '../document/document.resolver.js'
 import { FactResolver } from '../matter/fact.resolver.js'
+import { MatrixCellResolver, StanceMatrixResolver } from '../matrix/matrix.resolver.js'
 import { MatterResolver } from '../matter/matter.resolver.js'
 import { MeasureResolver } from '../measure/measure.resolver.js'
 import { OrganisationResolver } from '../organisation/organisation.resolver.js'
@@ -15,6 +28,7 @@ import { ProposalResolver } from '../proposal/proposal.resolver.js'
 import { DefaultRuleResolver } from '../respondent/default-rule.resolver.js'
 import { RespondentResolver } from '../respondent/respondent.resolver.js'
 import { StatuteResolver } from '../statute/statute.resolver.js'
+import { TallyResolver } from '../tally/tally.resolver.js'
 import { kindOfId } from './id.js'
 import { NodeResolver } from './node.resolver.js'
 import type { NodeKind } from './vocabulary.js'
@@ -40,6 +54,12 @@ export function createSchema(): GraphQLSchema {
       PracticeResolver,
       PassageResolver,
       AxisItemResolver,
+      StanceMatrixResolver,
+      MatrixCellResolver,
+      TallyResolver,
+      CoverageResolver,
+      ProposalCoverageResolver,
+      RespondentCoverageResolver,
     ],
     validate: false,
     // A test asks whether the schema is valid; each start would pay half a second for it.
@@ -48,6 +68,7 @@ export function createSchema(): GraphQLSchema {
   schema.getQueryType()!.description =
     'Reading the graph. Nothing is written through the API: the data changes only by a load of the seeds.'
   resolveTypesById(schema)
+  makeGridRows(schema)
   return schema
 }
 
@@ -73,4 +94,11 @@ function resolveTypesById(schema: GraphQLSchema): void {
   for (const name of ['Node', 'PositionTarget'])
     (schema.getType(name) as GraphQLAbstractType).resolveType = ({ id }: { id: string }) =>
       TYPE_NAMES[kindOfId(id)!]
+}
+
+/** type-graphql makes a list in a list nullable at each level or at none; a grid has all its rows, and gaps in them. */
+function makeGridRows(schema: GraphQLSchema): void {
+  const stance = schema.getType('Stance') as GraphQLEnumType
+  const { grid } = (schema.getType('StanceMatrix') as GraphQLObjectType).getFields()
+  grid!.type = new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(new GraphQLList(stance))))
 }

@@ -23,6 +23,13 @@ export interface CostLimits {
 /** What a list that is no page is reckoned to hold. */
 const LIST_LENGTH = 10
 
+/** Lists that are longer as a rule, by type and field. */
+const LONG_LISTS: Readonly<Record<string, number>> = {
+  'StanceMatrix.rows': 100,
+  'StanceMatrix.columns': 100,
+  'StanceMatrix.cells': 1_000,
+}
+
 /**
  * How much an operation may make the service do: a point a field, times the length of the lists around it. A page
  * counts as long as asked for. What introspection asks for is the same for every schema and bounded by graphql-js.
@@ -111,5 +118,5 @@ function lengthOf(
   const asked = args.first ?? args.last
   if (typeof asked === 'number') return Math.max(0, asked)
   if (Array.isArray(args.ids)) return args.ids.length
-  return isPage ? DEFAULT_PAGE_SIZE : LIST_LENGTH
+  return isPage ? DEFAULT_PAGE_SIZE : (LONG_LISTS[`${parent}.${field.name}`] ?? LIST_LENGTH)
 }

@@ -34,17 +34,20 @@ export function rollupPart(
   return { standings: [...new Set(standings)], set }
 }
 
+/** Where a roll-up counts the respondents of a part, whatever their stance: the sum over these indexes. */
+export const respondentIndexes = ({ standings, set }: RollupPart): number[] =>
+  standings.map((standing) => indexOf(standing, set, MEASURED.respondents, COLUMNS - 1))
+
+const indexOf = (standing: Standing, set: number, measured: 0 | 1, column: number): number =>
+  ((STANDINGS.indexOf(standing) * SETS + set) * 2 + measured) * COLUMNS + column
+
 /**
  * Adds up a part of a roll-up: 168 numbers, for each standing, set of basis, measured thing (positions, distinct
  * respondents) and stance. A respondent has one standing, so distinct respondents add up over standings.
  */
 export function countsOf(rollup: readonly number[], { standings, set }: RollupPart): Counts {
   const sum = (measured: 0 | 1, column: number) =>
-    standings.reduce(
-      (total, standing) =>
-        total + rollup[((STANDINGS.indexOf(standing) * SETS + set) * 2 + measured) * COLUMNS + column]!,
-      0,
-    )
+    standings.reduce((total, standing) => total + rollup[indexOf(standing, set, measured, column)]!, 0)
   const byStance = STANCE_FIELDS.flatMap((field, column) => [
     [`${field}Positions`, sum(MEASURED.positions, column)],
     [`${field}Respondents`, sum(MEASURED.respondents, column)],

@@ -30,3 +30,12 @@ export const rollupStatement = statementWithHoles<
   { ids: readonly string[] },
   { id: string; rollup: number[] }
 >('tally/rollups', ['ids'])
+
+/** The positions that pass by their value on an axis. */
+export const groupsStatement = statementWithHoles<object, Counts & { value: string }>('tally/groups', [])
+
+/** The nodes with most respondents, by their roll-ups. */
+export const rankedStatement = statementWithHoles<
+  { indexes: readonly number[]; limit: number },
+  { id: string; rollup: number[]; respondents: number; key: string }
+>('tally/ranked', ['indexes', 'limit'])

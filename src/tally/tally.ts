@@ -37,7 +37,7 @@ export async function tally(
   )
 }
 
-function inUnit(counts: Counts, unit: TallyUnit): StanceTally {
+export function inUnit(counts: Counts, unit: TallyUnit): StanceTally {
   const suffix = unit === 'RESPONDENT' ? 'Respondents' : 'Positions'
   const byStance = STANCE_FIELDS.map((field) => [field, counts[`${field}${suffix}`]])
   return {

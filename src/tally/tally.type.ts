@@ -1,6 +1,7 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql'
+import { AxisItem } from '../axis/axis.type.js'
 import { PositionFilterArgs } from '../position/position.input.js'
-import { TallyUnit } from '../schema/enums.js'
+import { MatrixAxis, TallyUnit } from '../schema/enums.js'
 import type * as vocabulary from '../schema/vocabulary.js'
 
 @ObjectType({
@@ -38,4 +39,25 @@ export class StanceTally {
 export class TallyArgs extends PositionFilterArgs {
   @Field(() => TallyUnit, { defaultValue: 'RESPONDENT', description: 'What the stances count.' })
   unit!: vocabulary.TallyUnit
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The tally of the positions of one group. Add the item’s id to the filter to list them.',
+})
+export class AxisTally {
+  @Field(() => AxisItem, { description: 'What the group shares.' })
+  item!: AxisItem
+
+  @Field(() => StanceTally, { description: 'Its positions, counted by stance.' })
+  tally!: StanceTally
+}
+
+@ArgsType()
+export class TalliesArgs extends TallyArgs {
+  @Field(() => MatrixAxis, { description: 'What the positions are grouped by.' })
+  by!: vocabulary.MatrixAxis
+
+  @Field(() => Int, { defaultValue: 50, description: 'So many groups, at most 500.' })
+  first!: number
 }

@@ -22,6 +22,12 @@ describe.each(engines())('the API over the Ekby seeds on $name', (engine) => {
     )
   })
 
+  test('answers a wrong id with the nearest', async () => {
+    const { errors } = await service.ask('{ coverage(matter: "matter:skolmat-3031") { answered } }')
+    for (const statement of service.statements) run.add(statement)
+    expect(errors?.[0]?.extensions.nearest).toEqual(['matter:skolmat-2031'])
+  })
+
   test('these questions run every statement of the API’s rooms', () => {
     const all = ROOMS.flatMap((room) =>
       readdirSync(`cypher/${room}`).map((file) => `${room}/${file.replace('.cypher', '')}`),

@@ -80,5 +80,26 @@ export const QUESTIONS: Record<string, string> = {
     none: node(id: "what:ever") { id }
     document(id: "document:none") { title } organisation(id: "organisation:ekby/skolnamnden") { name partOf { name } } statute(id: "statute:maltidsforordningen") { name aliases proposals { number } }
   }`,
+  'the stances of all on all': `{
+    stanceMatrix(filter: {}) { rows { id label node { id __typename } } columns { id label } grid
+      cells { row column stance count positions(first: 3) { id stance } } }
+    turned: stanceMatrix(filter: { basis: [EXPLICIT, IMPLIED] }, rows: MEASURE, columns: ORGANISATION) { rows { id } columns { id } grid }
+    byTheme: stanceMatrix(filter: { standing: [PRINCIPAL, SEPARATE] }, rows: STANDING, columns: THEME) { rows { id label node { id } } columns { id label } grid cells { positions(first: 1) { id } } }
+    byCategory: stanceMatrix(filter: {}, rows: CATEGORY, columns: ORGANISATION) { rows { id } grid cells { count positions(first: 2) { id } } }
+    silence: stanceMatrix(filter: { or: [] }) { rows { id } columns { id } grid cells { count } }
+  }`,
+  'the tallies of groups': `{
+    measures: tallies(by: MEASURE) { item { id label node { __typename } } tally { support supportWithCondition mixed doubt oppose noViews respondents positions } }
+    organisations: tallies(by: ORGANISATION, first: 2, unit: POSITION) { item { label } tally { support respondents positions } }
+    conditional: tallies(by: PROPOSAL, filter: { hasConditions: true }) { item { label } tally { supportWithCondition doubt respondents } }
+    standings: tallies(by: STANDING, filter: { basis: [DEFAULT_RULE] }) { item { id node { id } } tally { support positions } }
+  }`,
+  'who is silent on what': `{
+    coverage(matter: "matter:skolmat-2031", standing: [PRINCIPAL, CONTRIBUTING]) {
+      matter { title } invited answered
+      proposals(first: 5) { totalCount pageInfo { hasNextPage } nodes { proposal { number title } stated byRule silent silentRespondents(first: 3) { totalCount nodes { name } } } }
+      respondents { totalCount edges { node { respondent { name } stated byRule silent silentOn(first: 2) { totalCount nodes { number title } } } } }
+    }
+  }`,
   'what stands in the dataset': `{ dataset { version licence counts { kind count } } }`,
 }
