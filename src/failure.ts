@@ -1,3 +1,4 @@
+import { VersionError } from './dataset/diff/version-error.js'
 import { LoadError } from './dataset/load/load-error.js'
 import { GraphError } from './graph/errors.js'
 import { ConfigError } from './server/config.js'
@@ -19,7 +20,12 @@ export function failure(error: unknown): { lines: string[]; exitCode: number } {
       ],
       exitCode: 1,
     }
-  if (error instanceof GraphError || error instanceof LoadError || error instanceof ListenError)
+  if (
+    error instanceof VersionError ||
+    error instanceof GraphError ||
+    error instanceof LoadError ||
+    error instanceof ListenError
+  )
     return { lines: [`remissgraf: ${error.message}`], exitCode: 1 }
   return { lines: [error instanceof Error ? (error.stack ?? error.message) : String(error)], exitCode: 1 }
 }

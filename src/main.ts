@@ -70,6 +70,27 @@ program
     await runLoad({ config, dryRun, print: say })
   })
 
+program
+  .command('diff')
+  .description(
+    'Tell what was added, removed and changed between two versions of the dataset, claim by claim.',
+  )
+  .argument('<before>', 'a git revision of the seeds, a folder of seeds, or an exported .csv file')
+  .argument('[after]', 'the same (default: the seeds as they are)')
+  .option('--derived', 'also list what follows from other claims by adoption or a rule for silence')
+  .option('--json', 'as one JSON object')
+  .action(
+    async (
+      before: string,
+      after: string | undefined,
+      { derived = false, json = false }: { derived?: boolean; json?: boolean },
+    ) => {
+      const { runDiff } = await import('./dataset/diff/diff-command.js')
+      const seedsFolder = readConfig(process.env).REMISSGRAF_SEEDS
+      await runDiff({ before, after: after ?? seedsFolder, seedsFolder, derived, json }, say)
+    },
+  )
+
 try {
   await program.parseAsync()
 } catch (error) {
