@@ -2,11 +2,11 @@ import { readdirSync } from 'node:fs'
 import { readSeeds } from '../src/dataset/seeds/seeds.js'
 import type { Stance } from '../src/schema/vocabulary.js'
 import { alpha } from './alpha.js'
-import { type Matched, match } from './match.js'
-import { type CodedUnit, type Coding, readCoding } from './read-coding.js'
+import { match, pairUp } from './match.js'
+import { type CodedUnit, type Lines, readCoding } from './read-coding.js'
 
 // How far two independent codings of each document agree, from the raw codings in this folder:
-// Krippendorff's alpha (nominal) for each variable, the number of units, and every disagreement.
+// Krippendorff's alpha (nominal) for each variable of positions, how much of the rest is alike, every disagreement.
 
 const CLASS: Record<Stance, string> = {
   SUPPORT: 'for',
@@ -20,14 +20,25 @@ const CLASS: Record<Stance, string> = {
 const above = await targetsAbove()
 const related = (one: string, other: string) => above(one).has(other) || above(other).has(one)
 const documents = readdirSync('codings', { withFileTypes: true }).filter((entry) => entry.isDirectory())
-const all: { name: string; matched: Matched; a: Coding; b: Coding }[] = documents.map(({ name }) => {
+const all = documents.map(({ name }) => {
   const [a, b] = [readCoding(`codings/${name}/a.yaml`), readCoding(`codings/${name}/b.yaml`)]
-  return { name, matched: match(a.units, b.units, related), a, b }
+  return {
+    name,
+    a,
+    b,
+    matched: match(a.units, b.units, related),
+    requests: pairUp(a.requests, b.requests, (x, y) => x.by === y.by),
+    practices: pairUp(
+      a.practices,
+      b.practices,
+      (x, y) => x.organisation === y.organisation && x.measure === y.measure,
+    ),
+  }
 })
 const targets = new Set(all.flatMap(({ a, b }) => [...a.units, ...b.units].map(({ target }) => target)))
 for (const part of all) {
   report(part.name, [part])
-  disagreements(part.matched, part.a, part.b)
+  disagreements(part)
 }
 if (all.length > 1) report('all documents', all)
 
@@ -74,6 +85,18 @@ function report(name: string, parts: typeof all): void {
   console.log(
     `  rules, adoptions, standings: ${statements.filter(Boolean).length} of ${statements.length} alike`,
   )
+  console.log(`  alternatives: ${both.filter(alternativesAlike).length} of ${both.length} positions alike`)
+  for (const what of ['requests', 'practices'] as const) {
+    const sum = (found: 'pairs' | 'onlyA' | 'onlyB') =>
+      parts.reduce((total, part) => total + part[what][found].length, 0)
+    console.log(
+      `  ${what}: ${sum('pairs')} found by both, ${sum('onlyA')} by A alone, ${sum('onlyB')} by B alone`,
+    )
+  }
+}
+
+function alternativesAlike([x, y]: [CodedUnit, CodedUnit]): boolean {
+  return [...x.alternatives].sort().join() === [...y.alternatives].sort().join()
 }
 
 /**
@@ -95,18 +118,40 @@ function found(parts: typeof all): [string, string][] {
   })
 }
 
-function disagreements({ same, otherTarget, onlyA, onlyB }: Matched, a: Coding, b: Coding): void {
-  const place = ({ respondent, target, lines }: CodedUnit) =>
-    `${respondent} on ${target}, lines ${lines.map(({ firstLine, lastLine }) => `${firstLine}-${lastLine}`).join(', ')}`
+function disagreements({ matched, a, b, requests, practices }: (typeof all)[number]): void {
+  const { same, otherTarget, onlyA, onlyB } = matched
+  const at = ({ lines }: { lines: readonly Lines[] }) =>
+    `lines ${lines.map(({ firstLine, lastLine }) => `${firstLine}-${lastLine}`).join(', ')}`
+  const place = (unit: CodedUnit) => `${unit.respondent} on ${unit.target}, ${at(unit)}`
   for (const [x, y] of same) {
-    if (x.stance !== y.stance) console.log(`  stance   ${place(x)}: ${x.stance} / ${y.stance}`)
+    const alternative = x.alternatives.includes(y.stance) || y.alternatives.includes(x.stance)
+    if (x.stance !== y.stance)
+      console.log(
+        `  stance   ${place(x)}: ${x.stance} / ${y.stance}${alternative ? ', an alternative of the other' : ''}`,
+      )
     if (x.basis !== y.basis) console.log(`  basis    ${place(x)}: ${x.basis} / ${y.basis}`)
+    if (!alternativesAlike([x, y]))
+      console.log(
+        `  alternatives ${place(x)}: ${x.alternatives.join(', ') || 'none'} / ${y.alternatives.join(', ') || 'none'}`,
+      )
   }
   for (const [x, y] of otherTarget) console.log(`  target   ${place(x)} / ${y.target}`)
-  for (const unit of onlyA) console.log(`  only A   ${place(unit)}: ${unit.stance}`)
-  for (const unit of onlyB) console.log(`  only B   ${place(unit)}: ${unit.stance}`)
-  for (const one of a.statements) if (!b.statements.has(one)) console.log(`  only A   ${one}`)
-  for (const one of b.statements) if (!a.statements.has(one)) console.log(`  only B   ${one}`)
+  const only = (coder: 'A' | 'B', what: string) => console.log(`  only ${coder}   ${what}`)
+  for (const unit of onlyA) only('A', `${place(unit)}: ${unit.stance}`)
+  for (const unit of onlyB) only('B', `${place(unit)}: ${unit.stance}`)
+  for (const one of a.statements) if (!b.statements.has(one)) only('A', one)
+  for (const one of b.statements) if (!a.statements.has(one)) only('B', one)
+  for (const [coder, found] of [
+    ['A', 'onlyA'],
+    ['B', 'onlyB'],
+  ] as const) {
+    for (const one of requests[found]) only(coder, `${one.by} asks, ${at(one)}: ${one.title}`)
+    for (const one of practices[found])
+      only(coder, `${one.organisation} ${one.role} ${one.measure}, ${at(one)}`)
+  }
+  for (const [x, y] of practices.pairs)
+    if (x.role !== y.role)
+      console.log(`  role     ${x.organisation}, ${x.measure}, ${at(x)}: ${x.role} / ${y.role}`)
 }
 
 /** For each target, what it is part of and the areas that cover it, at any height; of measures, the broader ones. */
