@@ -1,10 +1,13 @@
+import { rows } from '../rows/rows.js'
+import { readSeeds } from '../seeds/seeds.js'
 import { printFault, sortFaults } from './fault.js'
-import { readSeeds, type Seeds } from '../seeds/seeds.js'
 import { checkSources } from './sources.js'
+import { count, summary } from './summary.js'
 
 /**
  * The command `check`: prints every fault of the seeds in `folder` as `file:line:column what is wrong`, and one line
- * of summary. With `sources`, a folder with the texts of the documents, every quotation is proved too.
+ * of summary: how many faults, or where all is right how many of each kind. With `sources`, a folder with the texts
+ * of the documents, every quotation is proved too.
  * @returns the exit code: 0 where all is right, else 1
  */
 export async function runCheck(
@@ -20,31 +23,7 @@ export async function runCheck(
     print(`${count(faults.length, 'fault')} in ${count(files, 'file')}: nothing is loaded until all is right`)
     return 1
   }
-  print(`${summary(read.seeds)}: no faults`)
+  print(`${summary(rows(read.seeds))}: no faults`)
   if (proof) print(`${count(proof.phrases, 'quotation')} proved in ${count(proof.documents, 'document')}`)
   return 0
-}
-
-function summary({ organisations, measures, matters }: Seeds): string {
-  const files = matters.flatMap((matter) => matter.files)
-  const sum = (size: (file: (typeof files)[number]) => number) =>
-    files.reduce((total, file) => total + size(file), 0)
-  return [
-    count(matters.length, 'matter'),
-    count(files.length, 'document'),
-    count(Object.keys(organisations).length, 'organisation'),
-    count(Object.keys(measures).length, 'measure'),
-    count(
-      sum(({ positions }) => positions.length),
-      'position',
-    ),
-    count(
-      sum(({ requests }) => requests.length),
-      'request',
-    ),
-  ].join(', ')
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`
 }
