@@ -4,9 +4,12 @@ import { join } from 'node:path'
 import { benchMemory, fetchIds } from './memory.js'
 import { startProgram } from './program.js'
 import { benchReads } from './reads.js'
+import { benchResearch } from './research.js'
+import { SIZES } from './referral/referral.js'
 import { median, ms } from './timing.js'
 
 // What the service costs on the machine that runs this: npm run build && npm run bench. Nothing else should run.
+// `npm run bench -- research [positions …]` asks the research questions of generated referrals instead.
 
 const STARTS = 5
 const FIRST = '{ measure(id: "measure:naloxon") { name tally { support supportWithCondition } } }'
@@ -16,26 +19,33 @@ print(
   `node ${process.version}, ${platform()} ${arch()}, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}\n`,
 )
 
-const empty: number[] = []
-const again: number[] = []
-for (let start = 0; start < STARTS; start++) {
-  const folder = mkdtempSync(join(tmpdir(), 'remissgraf-bench-'))
-  for (const times of [empty, again]) {
-    const program = await startProgram(join(folder, 'data'), FIRST)
-    times.push(program.firstAnswer)
+const [part, ...sizes] = process.argv.slice(2)
+if (part === 'research')
+  await benchResearch(sizes.length > 0 ? sizes.map(Number) : Object.values(SIZES), print)
+else await benchService()
+
+async function benchService(): Promise<void> {
+  const empty: number[] = []
+  const again: number[] = []
+  for (let start = 0; start < STARTS; start++) {
+    const folder = mkdtempSync(join(tmpdir(), 'remissgraf-bench-'))
+    for (const times of [empty, again]) {
+      const program = await startProgram(join(folder, 'data'), FIRST)
+      times.push(program.firstAnswer)
+      await program.stop()
+    }
+    rmSync(folder, { recursive: true, force: true })
+  }
+  print(`start to first answer, empty folder   ${ms(median(empty))}   (median of ${STARTS})`)
+  print(`start to first answer, loaded folder  ${ms(median(again))}\n`)
+
+  await benchReads(print)
+
+  print('')
+  const program = await startProgram(':memory:', FIRST)
+  try {
+    await benchMemory(program, await fetchIds(program.address), print)
+  } finally {
     await program.stop()
   }
-  rmSync(folder, { recursive: true, force: true })
-}
-print(`start to first answer, empty folder   ${ms(median(empty))}   (median of ${STARTS})`)
-print(`start to first answer, loaded folder  ${ms(median(again))}\n`)
-
-await benchReads(print)
-
-print('')
-const program = await startProgram(':memory:', FIRST)
-try {
-  await benchMemory(program, await fetchIds(program.address), print)
-} finally {
-  await program.stop()
 }
