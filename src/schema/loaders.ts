@@ -10,6 +10,7 @@ import { positionLoaders } from '../position/position.loader.js'
 import { practiceLoaders } from '../practice/practice.loader.js'
 import { proposalLoaders } from '../proposal/proposal.loader.js'
 import { respondentLoaders } from '../respondent/respondent.loader.js'
+import { searchLoader } from '../search/search.loader.js'
 import { statuteLoaders } from '../statute/statute.loader.js'
 import { tallyLoader } from '../tally/tally.loader.js'
 import { existingNode } from './existing-node.js'
@@ -34,6 +35,7 @@ export const createLoaders = (graph: Graph) => ({
   list: listLoader(graph),
   axis: axisLoader(graph),
   existing: existingNode(graph),
+  search: searchLoader(graph),
   tally: tallyLoader(graph),
 })
 

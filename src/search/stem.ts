@@ -22,6 +22,7 @@ const WORD = /\p{N}+(?:[.:]\p{N}+)+|[\p{L}\p{N}\p{M}]+/gu
 const ALL_CAPITALS = /^\p{Lu}{2,}$/u
 /** What is not seen: soft hyphens, joiners, spaces without width, marks of direction. They end no word. */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/u
+const ALL_UNSEEN = new RegExp(UNSEEN, 'gu')
 
 /**
  * The words of a text by their stems, stop words and single letters left out. What the load writes as terms and
@@ -41,15 +42,18 @@ export function words(text: string): Word[] {
 /** The stems of `words(text)`, in their order, repeated as often as they occur. */
 export const stems = (text: string): string[] => words(text).map(({ stem }) => stem)
 
-/** The folded stem of a word in small letters, whether it is a stop word or not. */
+/** Letters that a stem lacks of its word at most: -ets, -heterna, one of a pair, -lig. */
+export const LONGEST_ENDING = 14
+
+/** The folded stem of a word in small letters, a beginning of the word when folded; whether it is a stop word or not. */
 export const stemWord = (lower: string): string => fold(stemmer.stem(withoutNeuterEnding(lower)))
 
 /** Without å, ä, ö and accents, so that `aklagare` finds `Åklagare`. */
 export const fold = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('æ', 'a').replaceAll('ø', 'o')
 
-/** Small letters in one spelling: letters with their accents, and the ligatures of printed texts taken apart. */
-export const lowered = (word: string): string => word.normalize('NFKC').toLowerCase()
+/** In small letters and one spelling: accents on their letters, ligatures of printed texts taken apart. */
+export const lowered = (word: string): string => word.normalize('NFKC').replace(ALL_UNSEEN, '').toLowerCase()
 
 const same = (index: number) => index
 
