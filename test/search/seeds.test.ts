@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { rows } from '../../src/dataset/rows/rows.js'
 import { readSeeds } from '../../src/dataset/seeds/seeds.js'
 import { NODE_KIND, valuesOf } from '../../src/schema/vocabulary.js'
+import { interpret, readText, type SearchQuery } from '../../src/search/query.js'
+import { searchLoader } from '../../src/search/search.loader.js'
 import { fold, stems } from '../../src/search/stem.js'
 import { type Dice, dice } from '../dataset/editing.js'
 import { engines } from '../graph/engines.js'
@@ -151,6 +153,36 @@ describe.each(engines())('a search of the real data on $name', (engine) => {
     }
     expect(found).toBeGreaterThan(25)
     expect(several).toBeGreaterThan(10)
+  })
+
+  test('finds the same from wherever it begins to look', async () => {
+    const { vocabulary, pages, facets } = searchLoader(service.graph)
+    const page = { size: 500, backward: false, after: null, before: null }
+    for (const text of [
+      'kommun stöd',
+      'behandling vård insats',
+      'naloxon utbildning',
+      'samver stöd',
+      'kommu insatse',
+    ]) {
+      const query = interpret(readText(text), await vocabulary())!
+      const begunWith = (words: number): SearchQuery => ({
+        ...query,
+        first: words === 0 ? null : { words, terms: query.terms.filter(({ word }) => word < words) },
+      })
+      for (const filter of [
+        { kinds: null, matter: null },
+        { kinds: ['POSITION' as const], matter: 'matter:sou-2023-62' },
+      ]) {
+        const whole = await pages.load({ query: begunWith(0), filter, page })
+        const counted = await facets.load({ query: begunWith(0), filter })
+        expect(counted.reduce((sum, { count }) => sum + count, 0)).toBe(whole.rows.length)
+        for (let words = 1; words < query.words; words++) {
+          expect(await pages.load({ query: begunWith(words), filter, page })).toEqual(whole)
+          expect(await facets.load({ query: begunWith(words), filter })).toEqual(counted)
+        }
+      }
+    }
   })
 
   test('gives what lies between two cursors, from either end', async () => {
