@@ -3,7 +3,7 @@ import { NodeKind } from '../schema/enums.js'
 import { GraphQLDateTime } from '../schema/scalars.js'
 import type * as vocabulary from '../schema/vocabulary.js'
 
-@ObjectType({ simpleResolvers: true, description: 'How many nodes of a kind the graph holds.' })
+@ObjectType({ simpleResolvers: true, description: 'How many nodes of a kind there are.' })
 export class KindCount {
   @Field(() => NodeKind, { description: 'The kind.' })
   kind!: vocabulary.NodeKind

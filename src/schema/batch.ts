@@ -32,6 +32,16 @@ export type EdgeLoader<Row> = DataLoader<string, Row[], string>
 
 const same = (id: string) => id
 
+/** Reads, when first asked, what there is but one of. A failed read is no answer: the next request asks again. */
+export function readOnce<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  let reading: Promise<Value> | undefined
+  return () => {
+    reading ??= read()
+    reading.catch(() => (reading = undefined))
+    return reading
+  }
+}
+
 /** Loads records by id: one statement a batch, null for an id that is not there, whatever order the store answers in. */
 export function recordLoader<Row extends { id: string }>(
   graph: Graph,

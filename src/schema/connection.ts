@@ -22,6 +22,20 @@ export class PageInfo {
   endCursor!: string | null
 }
 
+/** Where a page stands, from the cursors of its nodes and whether there is more at its far end. */
+export function pageInfo(
+  { backward, after, before }: PageRequest,
+  cursors: readonly string[],
+  more: boolean,
+): PageInfo {
+  return {
+    hasNextPage: backward ? before !== null : more,
+    hasPreviousPage: backward ? more : after !== null,
+    startCursor: cursors.at(0) ?? null,
+    endCursor: cursors.at(-1) ?? null,
+  }
+}
+
 /**
  * A page of a list, read when a field asks for it: whoever asks for `totalCount` alone pays for no page, and
  * whoever does not ask for it pays for no count.
@@ -53,17 +67,13 @@ export class Connection<Row> {
   }
 
   get pageInfo(): Promise<PageInfo> {
-    return this.read().then(({ rows, more }) => {
-      const { backward, after, before } = this.request
-      const first = rows.at(0)
-      const last = rows.at(-1)
-      return {
-        hasNextPage: backward ? before !== null : more,
-        hasPreviousPage: backward ? more : after !== null,
-        startCursor: first === undefined ? null : this.cursor(first.key),
-        endCursor: last === undefined ? null : this.cursor(last.key),
-      }
-    })
+    return this.read().then(({ rows, more }) =>
+      pageInfo(
+        this.request,
+        rows.map(({ key }) => this.cursor(key)),
+        more,
+      ),
+    )
   }
 
   get totalCount(): Promise<number> {

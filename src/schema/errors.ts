@@ -20,7 +20,7 @@ export const catalogue = {
     404,
     (d: { argument: string; given: string; nearest?: readonly string[] }) =>
       `${d.argument}: there is no ${quoted(d.given)}${meant(d.nearest)}`,
-    'Search for it by name with a text filter, and take the id from the answer.',
+    'Look for it by search(text:), and take the id from the answer.',
   ),
   BAD_PAGE: entry(
     400,

@@ -30,3 +30,10 @@ export function loadNode(loaders: Loaders, id: string): Promise<object | null> {
       return loaders.passage.load(id)
   }
 }
+
+/** The record of a node that was found. @throws {Error} where it is missing: the store is broken */
+export async function loadRequiredNode(loaders: Loaders, id: string): Promise<object> {
+  const row = await loadNode(loaders, id)
+  if (row === null) throw new Error(`the store has no ${id}, though it was found there`)
+  return row
+}

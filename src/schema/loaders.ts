@@ -12,6 +12,7 @@ import { positionLoaders } from '../position/position.loader.js'
 import { practiceLoaders } from '../practice/practice.loader.js'
 import { proposalLoaders } from '../proposal/proposal.loader.js'
 import { respondentLoaders } from '../respondent/respondent.loader.js'
+import { searchLoader } from '../search/search.loader.js'
 import { statuteLoaders } from '../statute/statute.loader.js'
 import { tallyLoader } from '../tally/tally.loader.js'
 import { existingNode } from './existing-node.js'
@@ -39,6 +40,7 @@ export const createLoaders = (graph: Graph) => {
     axis,
     matrix: matrixLoader(graph, axis),
     existing: existingNode(graph),
+    search: searchLoader(graph),
     tally: tallyLoader(graph),
     coverage: coverageLoader(graph),
   }

@@ -27,6 +27,7 @@ import { ConcernResolver, StatuteEffectResolver } from '../proposal/concern.reso
 import { ProposalResolver } from '../proposal/proposal.resolver.js'
 import { DefaultRuleResolver } from '../respondent/default-rule.resolver.js'
 import { RespondentResolver } from '../respondent/respondent.resolver.js'
+import { SearchResolver, SearchResultResolver } from '../search/search.resolver.js'
 import { StatuteResolver } from '../statute/statute.resolver.js'
 import { TallyResolver } from '../tally/tally.resolver.js'
 import { kindOfId } from './id.js'
@@ -60,6 +61,8 @@ export function createSchema(): GraphQLSchema {
       CoverageResolver,
       ProposalCoverageResolver,
       RespondentCoverageResolver,
+      SearchResolver,
+      SearchResultResolver,
     ],
     validate: false,
     // A test asks whether the schema is valid; each start would pay half a second for it.

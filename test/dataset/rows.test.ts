@@ -118,7 +118,9 @@ describe('the row of a position', () => {
   test('is found by its summary, its conditions and its phrases', () => {
     const { terms } = node(ANSWER, POSITION)
     expect(terms).toEqual(expect.arrayContaining(['frukost', 'stat', 'rad']))
-    expect(terms[terms.indexOf('rad') + 1]).toBe(2)
+    const frequency = (stem: string) => terms[terms.indexOf(stem) + 1] as number
+    // `råd` stands there twice, so it is more of what the text is about.
+    expect(frequency('rad')).toBeGreaterThan(frequency('stat'))
   })
 })
 

@@ -101,5 +101,15 @@ export const QUESTIONS: Record<string, string> = {
       respondents { totalCount edges { node { respondent { name } stated byRule silent silentOn(first: 2) { totalCount nodes { number title } } } } }
     }
   }`,
+  'what a text finds': `query {
+    search(text: "frukosten", first: 7) {
+      totalCount facets { kind count } pageInfo { hasNextPage hasPreviousPage }
+      edges { cursor node { kind score node { __typename id } highlights { field text matches { start end } } } }
+    }
+    begun: search(text: "kostr", kinds: [MEASURE, PROPOSAL]) { totalCount nodes { score node { id } highlights { field matches { start end } } } }
+    misspelt: search(text: "livsmedlesverket", last: 2) { pageInfo { hasPreviousPage } nodes { kind node { ... on Organisation { name aliases } ... on Proposal { title } ... on Passage { phrase } } } }
+    elsewhere: search(text: "kök", matter: "matter:ekby-skolkok-2029") { totalCount facets { kind count } nodes { node { id } } }
+    nothing: search(text: "och") { totalCount nodes { score } }
+  }`,
   'what stands in the dataset': `{ dataset { version licence counts { kind count } } }`,
 }

@@ -1,7 +1,7 @@
 import { type ExecutionResult, graphql } from 'graphql'
 import { load } from '../../src/dataset/load/load.js'
 import { rows } from '../../src/dataset/rows/rows.js'
-import { readSeeds } from '../../src/dataset/seeds/seeds.js'
+import { readSeeds, type Seeds } from '../../src/dataset/seeds/seeds.js'
 import type { Graph } from '../../src/graph/graph.js'
 import { createLoaders } from '../../src/schema/loaders.js'
 import { createSchema } from '../../src/schema/schema.js'
@@ -23,11 +23,17 @@ export interface Service {
 
 const schema = createSchema()
 
-export async function serve(engine: Engine, seeds = EKBY): Promise<Service> {
+/** @param change what a test needs that the seeds do not hold */
+export async function serve(
+  engine: Engine,
+  seeds = EKBY,
+  change: (seeds: Seeds) => void = () => undefined,
+): Promise<Service> {
   const statements: string[] = []
   const graph = await engine.open({ onStatement: (name) => statements.push(name) })
   const read = await readSeeds(seeds)
   if ('faults' in read) throw new Error(`${seeds} has faults: ${JSON.stringify(read.faults)}`)
+  change(read.seeds)
   await load(graph, rows(read.seeds))
   const ask: Service['ask'] = (source, variableValues) => {
     statements.length = 0

@@ -1,27 +1,49 @@
 import type { MatterClaims, PositionClaim } from '../derive/claims.js'
-import { measureId, organisationId, matterId, proposalId, respondentId } from './ids.js'
+import {
+  documentId,
+  measureId,
+  organisationId,
+  matterId,
+  proposalId,
+  respondentId,
+  statuteId,
+} from './ids.js'
 import type { Counted } from './roll-up.js'
 
 /** What the row of one node needs to know of the claims about others; gathered in one pass. */
 export interface Gathered {
   /** Positions to count: by the id of the respondent, of the target proposal, of each measure they count for. */
   positions: Map<string, Counted[]>
-  /** By organisation: the proposals that assign it something, the matters it has a respondent in. */
+  /** By organisation: the proposals that assign it something. */
   assignments: Map<string, Set<string>>
+  /** The matters in which an organisation is a respondent, a measure or a statute a proposal's. */
   matters: Map<string, Set<string>>
+  /** The matter of each document. */
+  documents: Map<string, string>
 }
 
 export function gather(matters: readonly MatterClaims[]): Gathered {
-  const gathered: Gathered = { positions: new Map(), assignments: new Map(), matters: new Map() }
+  const gathered: Gathered = {
+    positions: new Map(),
+    assignments: new Map(),
+    matters: new Map(),
+    documents: new Map(),
+  }
   for (const claims of matters) {
     for (const position of claims.positions) count(gathered.positions, claims, position)
-    for (const { slug, assigns, concerns } of claims.proposals.values()) {
+    for (const { slug, assigns, concerns, affects } of claims.proposals.values()) {
       for (const { organisation } of assigns)
         put(gathered.assignments, organisationId(organisation), proposalId(claims.slug, slug))
       for (const { measure } of concerns) put(gathered.matters, measureId(measure), matterId(claims.slug))
+      for (const { statute } of affects) put(gathered.matters, statuteId(statute), matterId(claims.slug))
     }
     for (const { organisation } of claims.respondents.values())
       put(gathered.matters, organisationId(organisation), matterId(claims.slug))
+    const documents = [
+      ...Object.keys(claims.seed.documents),
+      ...claims.files.map(({ document }) => document.id),
+    ]
+    for (const document of documents) gathered.documents.set(documentId(document), matterId(claims.slug))
   }
   return gathered
 }

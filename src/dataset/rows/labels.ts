@@ -1,4 +1,5 @@
 // The kinds of node that a load writes, and which relations belong to the claim of each.
+import { NODE_KIND, valuesOf } from '../../schema/vocabulary.js'
 
 export const LABELS = [
   'Matter',
@@ -63,6 +64,11 @@ export const OWN_RELATIONS: Readonly<Record<Label, { out: readonly string[]; in:
   Passage: { out: ['IN', 'HAS_TERM'], in: [] },
   Term: { out: [], in: [] },
 }
+
+/** The place of each kind in NodeKind: what a search filters, counts and orders by. A term is of no kind. */
+export const KIND_INDEX: Readonly<Partial<Record<Label, number>>> = Object.fromEntries(
+  valuesOf(NODE_KIND).map((kind, index) => [kind[0]! + kind.slice(1).toLowerCase(), index]),
+)
 
 const BY_PREFIX: Readonly<Record<string, Label>> = Object.fromEntries(
   LABELS.map((label) => [label.toLowerCase(), label]),

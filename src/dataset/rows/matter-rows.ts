@@ -38,7 +38,7 @@ function matterRow({ claims: { slug, seed }, vocabulary }: MatterRowContext): No
       byId: id,
     },
     relate(id, 'ISSUED_BY', issuedById ? [issuedById] : []),
-    vocabulary.of(seed.title, seed.report, seed.reference),
+    vocabulary.of({ names: [seed.title, seed.report, seed.reference] }),
   )
 }
 
@@ -54,7 +54,7 @@ function factRow(
     `Fact:${slug}`,
     { id, text, matterId: inMatter, passageIds },
     [...relate(id, 'IN_MATTER', [inMatter]), ...relate(id, 'EVIDENCED_BY', passageIds)],
-    vocabulary.of(text),
+    vocabulary.of({ texts: [text] }),
   )
 }
 
@@ -88,6 +88,6 @@ function documentRow(
       ...relate(id, 'ISSUED_BY', issuerId ? [issuerId] : []),
       ...relate(id, 'CITES', citesIds),
     ],
-    vocabulary.of(seed.title, seed.reference),
+    vocabulary.of({ names: [seed.title, seed.reference] }),
   )
 }

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import type { GraphValue } from '../../graph/graph.js'
-import { labelOf, type Label } from './labels.js'
+import { KIND_INDEX, labelOf, type Label } from './labels.js'
 
 export type Props = Readonly<Record<string, GraphValue>>
 
@@ -24,7 +24,7 @@ export interface NodeRow {
   props: Props
   /** Without HAS_TERM. */
   relations: readonly RelationRow[]
-  /** Stem, how often, stem, how often …: one flat list, for there are many. */
+  /** Stem, term frequency, stem, term frequency …: one flat list, for there are many. */
   terms: readonly (string | number)[]
   /** Of all the above: two rows with one hash are stored alike. */
   hash: string
@@ -45,9 +45,11 @@ export function nodeRow(
   // Copied, not deleted from: an object that lost a property is kept as a slow and large dictionary.
   const stored: Record<string, GraphValue> = {}
   for (const name in props) if (props[name] !== undefined) stored[name] = props[name]
+  const label = labelOf(props.id)
+  if (KIND_INDEX[label] !== undefined) stored.kindIndex = KIND_INDEX[label]
   return {
     id: props.id,
-    label: labelOf(props.id),
+    label,
     labels,
     source,
     props: stored,

@@ -10,6 +10,9 @@ export class Passages {
   /** Derived positions share one list of evidence among thousands. */
   readonly #ids = new WeakMap<readonly Evidence[], string[]>()
 
+  /** @param matters the matter of each document */
+  constructor(private readonly matters: ReadonlyMap<string, string>) {}
+
   /** The ids of the passages of a claim, in their order: the deciding one first. */
   ids(evidence: readonly Evidence[]): string[] {
     const known = this.#ids.get(evidence)
@@ -45,6 +48,7 @@ export class Passages {
         {
           id,
           documentId: inDocument,
+          matterId: this.matters.get(inDocument),
           page,
           firstLine,
           lastLine,
@@ -53,7 +57,7 @@ export class Passages {
           byPlace: `${padded(firstLine)}\t${padded(lastLine)}\t${id}`,
         },
         relate(id, 'IN', [inDocument]),
-        vocabulary.of(phrase, section),
+        vocabulary.of({ texts: [phrase, section] }),
       )
     }
   }

@@ -48,10 +48,6 @@ function positionRow(
       ...relate(id, 'COUNTS_FOR', target.columns.measureIds),
       ...relate(id, 'EVIDENCED_BY', passageIds),
     ],
-    vocabulary.of(
-      summary,
-      conditions,
-      evidence.map(({ phrase }) => phrase),
-    ),
+    vocabulary.of({ texts: [summary, conditions, evidence.map(({ phrase }) => phrase)] }),
   )
 }

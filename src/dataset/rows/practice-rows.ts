@@ -1,5 +1,5 @@
 import type { PracticeSeed } from '../seeds/formats-source.js'
-import { measureId, organisationId, practiceId } from './ids.js'
+import { matterId, measureId, organisationId, practiceId } from './ids.js'
 import { nodeRow, relate, type NodeRow } from './node-row.js'
 import type { MatterRowContext } from './row-context.js'
 
@@ -9,7 +9,7 @@ export function* practiceRows(context: MatterRowContext): Generator<NodeRow> {
 }
 
 function practiceRow(
-  { seeds, passages, vocabulary }: MatterRowContext,
+  { claims, seeds, passages, vocabulary }: MatterRowContext,
   document: string,
   { organisation, measure, role, partners, since, note, evidence }: PracticeSeed,
 ): NodeRow {
@@ -24,6 +24,7 @@ function practiceRow(
       id,
       organisationId: runs,
       measureId: ofMeasure,
+      matterId: matterId(claims.slug),
       category: seeds.measures[measure]!.category,
       role,
       partnerIds,
@@ -38,10 +39,6 @@ function practiceRow(
       ...relate(id, 'PARTNER', partnerIds),
       ...relate(id, 'EVIDENCED_BY', passageIds),
     ],
-    vocabulary.of(
-      note,
-      since,
-      evidence.map(({ phrase }) => phrase),
-    ),
+    vocabulary.of({ texts: [note, since, evidence.map(({ phrase }) => phrase)] }),
   )
 }

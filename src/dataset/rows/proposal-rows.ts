@@ -45,7 +45,7 @@ function proposalRow(context: MatterRowContext, proposal: ProposalClaim): NodeRo
       ...popularityKeys(counted, id),
     },
     proposalRelations(context, id, proposal, passageIds),
-    vocabulary.of(number, title, summary),
+    vocabulary.of({ names: [number, title], texts: [summary] }),
   )
 }
 

@@ -40,7 +40,7 @@ function organisationRow(
       byAssignments: numberKey(gathered.assignments.get(id)?.size ?? 0, id),
     },
     relate(id, 'PART_OF', partOfId ? [partOfId] : []),
-    vocabulary.of(name, aliases),
+    vocabulary.of({ names: [name, aliases] }),
     agency ? AGENCY : [],
   )
 }
@@ -72,20 +72,27 @@ function measureRow(
       ...popularityKeys(counted, id),
     },
     [...relate(id, 'BROADER', broaderId ? [broaderId] : []), ...relate(id, 'EVIDENCED_BY', passageIds)],
-    vocabulary.of(name, aliases, description),
+    vocabulary.of({ names: [name, aliases], texts: [description] }),
   )
 }
 
 function statuteRow(
-  { vocabulary }: RowContext,
+  { gathered, vocabulary }: RowContext,
   slug: string,
   { name, number, aliases }: StatuteSeed,
 ): NodeRow {
   const id = statuteId(slug)
   return nodeRow(
     'Statute',
-    { id, name, number, aliases, byName: textKey(name, id) },
+    {
+      id,
+      name,
+      number,
+      aliases,
+      matterIds: [...(gathered.matters.get(id) ?? [])],
+      byName: textKey(name, id),
+    },
     [],
-    vocabulary.of(name, number, aliases),
+    vocabulary.of({ names: [name, number, aliases] }),
   )
 }

@@ -66,7 +66,10 @@ function respondentRow(
       ...toRespondents('DISSENTS_FROM', dissentsFrom),
       ...relate(id, 'EVIDENCED_BY', passages.ids(evidence)),
     ],
-    vocabulary.of(organisation.name, organisation.aliases, form, scope, rule?.note),
+    vocabulary.of({
+      names: [organisation.name, organisation.aliases],
+      texts: [form, scope, rule?.note],
+    }),
   )
 }
 

@@ -50,10 +50,11 @@ export function rows(seeds: Seeds): Rows {
       nodes.set(row.id, row)
     }
   }
+  const gathered = gather(matters)
   const context: RowContext = {
     seeds,
-    gathered: gather(matters),
-    passages: new Passages(),
+    gathered,
+    passages: new Passages(gathered.documents),
     vocabulary: new Vocabulary(),
   }
   add(registerRows(context))
