@@ -46,14 +46,12 @@ export class SearchModel {
   }
 
   search(text: string, kinds: Kind[] | null, matter: string | null): Found[] {
-    const words = new Map<string, Map<string, number>>()
-    for (const written of text.normalize('NFC').match(/[\p{L}\p{N}.:]+/gu) ?? [])
-      for (const stem of stems(written)) words.set(stem, this.#meanings(stem, written.toLowerCase()))
-    if (words.size === 0) return []
+    const words = this.#words(text)
+    if (words.length === 0) return []
     const found: Found[] = []
     for (const row of this.#searchable()) {
       const terms = this.#nodes.get(row.id)!
-      const hits = [...words.values()].map((meanings) =>
+      const hits = words.map((meanings) =>
         Math.max(0, ...[...meanings].map(([stem, weight]) => (terms.get(stem) ?? 0) * weight)),
       )
       const kind = row.label.toUpperCase() as Kind
@@ -64,6 +62,22 @@ export class SearchModel {
     return found.sort(
       (a, b) => b.score - a.score || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.id < b.id ? -1 : 1),
     )
+  }
+
+  /** The stems that each word of a text can mean. */
+  meanings(text: string): Set<string>[] {
+    return this.#words(text).map((meanings) => new Set(meanings.keys()))
+  }
+
+  #words(text: string): Map<string, number>[] {
+    const words = new Map<string, Map<string, number>>()
+    for (const written of text.normalize('NFC').match(/[\p{L}\p{N}.:]+/gu) ?? [])
+      for (const stem of stems(written)) {
+        const isStopWord = stems(written.toLowerCase()).length === 0
+        if (this.#weights.has(stem) || !isStopWord)
+          words.set(stem, this.#meanings(stem, written.toLowerCase()))
+      }
+    return [...words.values()]
   }
 
   /** The stems that a word can mean, with the weight of each. */
@@ -113,8 +127,9 @@ export class SearchModel {
   /** The texts of a node, found by the names of its properties in the store. */
   #textsOf({ label, props }: NodeRow): { names: Text[]; texts: Text[] } {
     const get = (...names: string[]) => names.map((name) => props[name] as Text)
-    const phrases = () =>
-      (props.passageIds as string[]).map((id) => this.rows.nodes.get(id)!.props.phrase as string)
+    const phrases = () => [
+      ...new Set((props.passageIds as string[]).map((id) => this.rows.nodes.get(id)!.props.phrase as string)),
+    ]
     switch (label) {
       case 'Matter':
         return { names: get('title', 'report', 'referenceNumber'), texts: [] }

@@ -28,6 +28,21 @@ const searchIn =
 const idsOf = ({ nodes }: Search) => nodes.map(({ node }) => node.id)
 const found = ({ text, matches }: Highlight) => matches.map(({ start, end }) => text.slice(start, end))
 
+/** Where each kind of node is searched, in the order of its highlights. */
+const FIELDS: Record<string, string[]> = {
+  MATTER: ['title', 'report', 'referenceNumber'],
+  FACT: ['text'],
+  DOCUMENT: ['title', 'referenceNumber'],
+  ORGANISATION: ['name', 'aliases'],
+  RESPONDENT: ['name', 'organisation.aliases', 'form', 'scope'],
+  PROPOSAL: ['number', 'title', 'summary'],
+  MEASURE: ['name', 'aliases', 'description'],
+  STATUTE: ['name', 'number', 'aliases'],
+  POSITION: ['summary', 'conditions', 'passages.phrase'],
+  PRACTICE: ['note', 'since', 'passages.phrase'],
+  PASSAGE: ['phrase', 'section'],
+}
+
 /** Names that neither the seeds nor their authors would think of. */
 function addNames({ organisations }: Seeds): void {
   const add = (slug: string, name: string, aliases: string[] = []) => {
@@ -125,6 +140,21 @@ describe.each(engines())('a search on $name', (engine) => {
     expect(found((await only('folkhälsomyndigehten'))[0]!)).toEqual(['Folkhälsomyndigheten'])
     expect(found((await only('folkhäls'))[0]!)).toEqual(['Folkhälsomyndigheten'])
     expect(await only('FHM')).toEqual([{ field: 'aliases', text: 'FHM', matches: [{ start: 0, end: 3 }] }])
+  })
+
+  test('shows words in every field that is searched, in one order', async () => {
+    const shown = Object.fromEntries(Object.keys(FIELDS).map((kind) => [kind, new Set<string>()]))
+    const texts =
+      'Ekby frukost fruktstund skola mat SOU 2031 U2031 2029 4.1 2010:800 MF matsvinn tjänsteutlåtande kommun skollagen'
+    for (const text of texts.split(' '))
+      for (const { kind, highlights } of (await search(text, { first: 500 })).nodes) {
+        const fields = highlights.map(({ field }) => field)
+        for (const field of fields) shown[kind]!.add(field)
+        const places = fields.map((field) => FIELDS[kind]!.indexOf(field))
+        expect(places).toEqual([...places].sort((a, b) => a - b))
+      }
+    for (const [kind, fields] of Object.entries(FIELDS))
+      expect([kind, [...shown[kind]!].sort()]).toEqual([kind, [...fields].sort()])
   })
 
   test('takes null as if absent, and [] for nothing', async () => {

@@ -22,6 +22,11 @@ export class Passages {
     return ids
   }
 
+  /** The phrases of a claim, each once: what follows from several claims has their common quotations of each. */
+  phrases(evidence: readonly Evidence[]): string[] {
+    return [...new Set(evidence.map(({ phrase }) => phrase))]
+  }
+
   /** The properties of a relation that has evidence of its own. */
   props(evidence: readonly Evidence[], props: Props = {}): Props {
     return evidence.length === 0 ? props : { ...props, passages: this.ids(evidence) }

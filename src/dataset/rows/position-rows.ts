@@ -3,7 +3,7 @@ import { STANCES } from '../seeds/formats-words.js'
 import { nodeRow, relate, type NodeRow } from './node-row.js'
 import { positionColumns, type PositionColumns } from './position-columns.js'
 import type { MatterRowContext } from './row-context.js'
-import { keyOf, numberKey } from './sort-key.js'
+import { keyOf, numberKey, padded } from './sort-key.js'
 
 /** Positions carry whatever they are filtered and sorted by, so that a page of them is one look at one index. */
 export function* positionRows(context: MatterRowContext): Generator<NodeRow> {
@@ -40,6 +40,7 @@ function positionRow(
       byTarget: keyOf(target.order, id),
       byStance: numberKey(STANCES.indexOf(stance), id),
       byDate: keyOf(document.order, id),
+      line: evidence[0] && padded(evidence[0].firstLine),
     },
     [
       { type: 'TAKES', from: respondent.columns.respondentId, to: id, props: {} },
@@ -48,6 +49,6 @@ function positionRow(
       ...relate(id, 'COUNTS_FOR', target.columns.measureIds),
       ...relate(id, 'EVIDENCED_BY', passageIds),
     ],
-    vocabulary.of({ texts: [summary, conditions, evidence.map(({ phrase }) => phrase)] }),
+    vocabulary.of({ texts: [summary, conditions, passages.phrases(evidence)] }),
   )
 }

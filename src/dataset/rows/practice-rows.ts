@@ -39,6 +39,6 @@ function practiceRow(
       ...relate(id, 'PARTNER', partnerIds),
       ...relate(id, 'EVIDENCED_BY', passageIds),
     ],
-    vocabulary.of({ texts: [note, since, evidence.map(({ phrase }) => phrase)] }),
+    vocabulary.of({ texts: [note, since, passages.phrases(evidence)] }),
   )
 }
