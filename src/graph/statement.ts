@@ -68,6 +68,17 @@ export function statementWithHoles<Params extends object, Row>(
   }
 }
 
+/** Statements that return the same columns as one that returns the rows of all. */
+export function unionAll<Params extends object, Row>(
+  parts: readonly [Statement<Params, Row>, ...Statement<Params, Row>[]],
+): Statement<Params, Row> {
+  return {
+    name: parts[0].name,
+    text: parts.map(({ text }) => text).join('\nUNION ALL\n'),
+    parameters: new Set(parts.flatMap(({ parameters }) => [...parameters])),
+  }
+}
+
 function read(name: string): string {
   const file = new URL(`${name}.cypher`, FOLDER)
   try {

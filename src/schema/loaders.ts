@@ -6,6 +6,8 @@ import type { Graph } from '../graph/graph.js'
 import { matrixLoader } from '../matrix/matrix.loader.js'
 import { matterLoaders } from '../matter/matter.loader.js'
 import { measureLoaders } from '../measure/measure.loader.js'
+import { agreementLoader } from '../network/agreement.loader.js'
+import { networkLoader } from '../network/network.loader.js'
 import { organisationLoaders } from '../organisation/organisation.loader.js'
 import { passageLoaders } from '../passage/passage.loader.js'
 import { positionLoaders } from '../position/position.loader.js'
@@ -15,6 +17,7 @@ import { respondentLoaders } from '../respondent/respondent.loader.js'
 import { searchLoader } from '../search/search.loader.js'
 import { statuteLoaders } from '../statute/statute.loader.js'
 import { tallyLoader } from '../tally/tally.loader.js'
+import { traceLoader } from '../trace/trace.loader.js'
 import { existingNode } from './existing-node.js'
 import { listLoader } from './list.js'
 
@@ -43,6 +46,9 @@ export const createLoaders = (graph: Graph) => {
     search: searchLoader(graph),
     tally: tallyLoader(graph),
     coverage: coverageLoader(graph),
+    network: networkLoader(graph),
+    agreement: agreementLoader(graph),
+    trace: traceLoader(graph),
   }
 }
 

@@ -19,6 +19,9 @@ import { FactResolver } from '../matter/fact.resolver.js'
 import { MatrixCellResolver, StanceMatrixResolver } from '../matrix/matrix.resolver.js'
 import { MatterResolver } from '../matter/matter.resolver.js'
 import { MeasureResolver } from '../measure/measure.resolver.js'
+import { AgreementDetailResolver, AgreementResolver } from '../network/agreement.resolver.js'
+import { CoalitionResolver } from '../network/coalition.resolver.js'
+import { NetworkEdgeResolver, NetworkReasonResolver, NetworkResolver } from '../network/network.resolver.js'
 import { OrganisationResolver } from '../organisation/organisation.resolver.js'
 import { PassageResolver } from '../passage/passage.resolver.js'
 import { PositionResolver } from '../position/position.resolver.js'
@@ -30,6 +33,7 @@ import { RespondentResolver } from '../respondent/respondent.resolver.js'
 import { SearchResolver, SearchResultResolver } from '../search/search.resolver.js'
 import { StatuteResolver } from '../statute/statute.resolver.js'
 import { TallyResolver } from '../tally/tally.resolver.js'
+import { StepResolver, TraceResolver } from '../trace/trace.resolver.js'
 import { kindOfId } from './id.js'
 import { NodeResolver } from './node.resolver.js'
 import type { NodeKind } from './vocabulary.js'
@@ -63,6 +67,14 @@ export function createSchema(): GraphQLSchema {
       RespondentCoverageResolver,
       SearchResolver,
       SearchResultResolver,
+      NetworkResolver,
+      NetworkEdgeResolver,
+      NetworkReasonResolver,
+      AgreementResolver,
+      AgreementDetailResolver,
+      CoalitionResolver,
+      TraceResolver,
+      StepResolver,
     ],
     validate: false,
     // A test asks whether the schema is valid; each start would pay half a second for it.

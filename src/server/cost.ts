@@ -28,7 +28,14 @@ const LONG_LISTS: Readonly<Record<string, number>> = {
   'StanceMatrix.rows': 100,
   'StanceMatrix.columns': 100,
   'StanceMatrix.cells': 1_000,
+  'Network.nodes': 500,
+  'Network.edges': 500,
+  'Coalition.members': 50,
+  'Coalition.measures': 50,
 }
+
+/** What a field costs beside its answer, by type and field: a trace may read thousands of nodes to find one path. */
+const WORK: Readonly<Record<string, number>> = { 'Query.trace': 20_000 }
 
 /**
  * How much an operation may make the service do: a point a field, times the length of the lists around it. A page
@@ -101,7 +108,8 @@ function estimator(maxPage: number) {
           given: args[name],
           expected: `a number from 0 to ${maxPage}`,
         })
-    return 1 + lengthOf(field, args, type.name) * childComplexity
+    const work = WORK[`${type.name}.${field.name}`] ?? 0
+    return 1 + work + lengthOf(field, args, type.name) * childComplexity
   }
 }
 

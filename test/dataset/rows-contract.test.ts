@@ -26,7 +26,7 @@ const PROPERTIES: Record<Label, string> = {
   Position:
     'id respondentId targetId targetKind stance basis summary? conditions hasConditions documentId passageIds adoptsIds ' +
     'alternatives matterId organisationId withinIds standing measureIds categories proposalKind? theme? date? ' +
-    'byRespondent byTarget byStance byDate',
+    'byRespondent byTarget byStance byDate line',
   Practice: 'id organisationId measureId category role matterId partnerIds since? note? passageIds byId',
   Passage: 'id documentId matterId page? firstLine lastLine section? phrase byPlace',
   Term: 'id stem weight',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { statement, statementWithHoles } from '../../src/graph/statement.js'
+import { statement, statementWithHoles, unionAll } from '../../src/graph/statement.js'
 
 test('a statement is its text without comment lines, with the names of its parameters', () => {
   const mark = statement<{ unfinished: boolean }, object>('graph/mark', ['unfinished'])
@@ -49,4 +49,13 @@ test('filling takes every hole and no other', () => {
 test('a text put into a hole brings its parameters', () => {
   const index = statementWithHoles('graph/index', [])
   expect([...index.fill({ name: 'a', label: 'B', property: '$c' }).parameters]).toEqual(['c'])
+})
+
+test('statements joined are one that takes the parameters of all', () => {
+  const index = statementWithHoles('graph/index', [])
+  const [a, b] = ['$c', '$d'].map((property) => index.fill({ name: 'a', label: 'B', property }))
+  const joined = unionAll([a!, b!])
+  expect(joined.name).toBe('graph/index')
+  expect(joined.text).toBe(`${a!.text}\nUNION ALL\n${b!.text}`)
+  expect([...joined.parameters]).toEqual(['c', 'd'])
 })

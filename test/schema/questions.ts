@@ -111,5 +111,46 @@ export const QUESTIONS: Record<string, string> = {
     elsewhere: search(text: "kök", matter: "matter:ekby-skolkok-2029") { totalCount facets { kind count } nodes { node { id } } }
     nothing: search(text: "och") { totalCount nodes { score } }
   }`,
+  'the networks of what is said': `{
+    congruence: network(filter: {}) {
+      nodes { item { id label node { __typename } } statements community }
+      edges(first: 6) { source target weight because(first: 4) { concept { label } a { id stance } b { id stance } share } }
+    }
+    subtract: network(filter: { basis: [EXPLICIT, IMPLIED] }, options: { actors: RESPONDENT, concepts: PROPOSAL, qualifier: SUBTRACT, normalisation: AVERAGE, isolates: true }) {
+      nodes { item { label } statements community } edges { source target weight }
+    }
+    conflict: network(filter: { standing: [PRINCIPAL] }, options: { qualifier: CONFLICT, normalisation: JACCARD, duplicates: INCLUDE, minimumWeight: 0.1 }) {
+      nodes { item { id } } edges { source target weight because { concept { id } a { id } b { id } share } }
+    }
+    twoMode: network(filter: { standing: [PRINCIPAL, SEPARATE] }, options: { actors: RESPONDENT, concepts: THEME, mode: TWO_MODE, qualifier: COMBINE, duplicates: ACROSS_RANGE }) {
+      nodes { item { id node { id } } statements community } edges { source target weight because { concept { id } a { id } b { id } share } }
+    }
+    activity: network(filter: {}, options: { mode: TWO_MODE, qualifier: SUBTRACT, normalisation: ACTIVITY }) { nodes { item { id } statements } edges { source target weight } }
+    nothing: network(filter: { or: [] }, options: { isolates: true }) { nodes { statements } edges { weight } }
+  }`,
+  'how far respondents agree': `{
+    neighbours: agreement(a: "respondent:skolmat-2031/ekby", b: "respondent:skolmat-2031/sjostad") {
+      a { name } b { name } shared same opposed score
+      details(first: 3) { target { ... on Proposal { number title } ... on Measure { name } } a { id stance } b { id stance } score }
+    }
+    withRule: agreement(a: "respondent:skolmat-2031/ekby", b: "respondent:skolmat-2031/sjostad", filter: { basis: [EXPLICIT, IMPLIED, ADOPTED, DEFAULT_RULE] }) { shared same opposed score }
+    dissent: agreement(a: "respondent:skolmat-2031/ekby/skolnamnden", b: "respondent:skolmat-2031/ekby/skolnamnden/grona-listan") { shared score details { target { ... on Proposal { number } } score } }
+    itself: agreement(a: "respondent:skolmat-2031/vannerna", b: "respondent:skolmat-2031/vannerna") { shared same score }
+    nothing: agreement(a: "respondent:skolmat-2031/ekby", b: "respondent:skolmat-2031/sjostad", filter: { theme: [] }) { shared same opposed score details { score } }
+  }`,
+  'who stands together': `{
+    coalitions(filter: {}) { members { name } measures { name } cohesion silentPairs }
+    loosely: coalitions(filter: {}, minimumOverlap: 1) { members { id } measures { id } cohesion silentPairs }
+    first: coalitions(filter: { basis: [EXPLICIT, IMPLIED, ADOPTED, DEFAULT_RULE] }, minimumOverlap: 2, first: 1) { members { name standing } measures { name } cohesion silentPairs }
+  }`,
+  'how two nodes are connected': `{
+    agency: trace(from: "organisation:skolverket", to: "measure:kostradgivning") { ...Way }
+    supporter: trace(from: "respondent:skolmat-2031/ekby", to: "measure:skolfrukt", via: [TAKES, ON, CONCERNS], first: 4) { ...Way }
+    adopted: trace(from: "respondent:skolmat-2031/ekby", to: "respondent:skolmat-2031/ekby/skolforvaltningen", via: [ADOPTS, TAKES, ON], first: 6) { ...Way }
+    statute: trace(from: "statute:skollagen", to: "respondent:skolmat-2031/vannerna", maxLength: 3) { ...Way }
+    itself: trace(from: "measure:skolfrukt", to: "measure:skolfrukt") { length steps { relation } }
+    unconnected: trace(from: "measure:skolfrukt", to: "matter:skolmat-2031", via: []) { length }
+  }
+  fragment Way on Path { length steps { from { id } relation forward to { id ... on Position { stance basis } } passages { phrase } } }`,
   'what stands in the dataset': `{ dataset { version licence counts { kind count } } }`,
 }
