@@ -5,13 +5,14 @@ import {
 } from '@apollo/server/plugin/disabled'
 import { type FormattedExecutionResult, type GraphQLSchema, OperationTypeNode } from 'graphql'
 import { RequestError, statusOf } from '../schema/errors.js'
+import { isNestedTooDeep, MAX_NESTING } from '../schema/nesting.js'
 import type { Config } from './config.js'
 import { costOf } from './cost.js'
 import { documentStore } from './document-store.js'
 import { answerKey, heldTag } from './etag.js'
 import type { Exchange, ServerContext } from './exchange.js'
 import { formatFault, isOurFault, requestErrorBehind } from './faults.js'
-import { isNestedTooDeep, MAX_NESTING, sizeRule } from './limits.js'
+import { sizeRule } from './limits.js'
 
 export interface ApolloOptions {
   schema: GraphQLSchema
