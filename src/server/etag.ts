@@ -14,27 +14,17 @@ export interface AnswerKeyParts {
 }
 
 /** What an answer depends on, as one short string. The encoding is added when it is known (`etagOf`). */
-export function answerKey({
-  build,
-  dataset,
-  document,
-  operationName,
-  variables,
-  accept,
-}: AnswerKeyParts): string {
+export function answerKey({ document, operationName, variables, accept, ...made }: AnswerKeyParts): string {
+  return keyOf(made, [documentHash(document), operationName, variables, accept])
+}
+
+/** The same for any answer that is made by a program from a dataset and some values. */
+export function keyOf(
+  { build, dataset }: Pick<AnswerKeyParts, 'build' | 'dataset'>,
+  values: unknown[],
+): string {
   return createHash('sha256')
-    .update(
-      JSON.stringify([
-        build,
-        dataset.version,
-        dataset.build,
-        dataset.loadedAt,
-        documentHash(document),
-        operationName,
-        sorted(variables),
-        accept,
-      ]),
-    )
+    .update(JSON.stringify([build, dataset.version, dataset.build, dataset.loadedAt, ...values.map(sorted)]))
     .digest('base64url')
     .slice(0, 27)
 }

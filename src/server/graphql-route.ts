@@ -1,7 +1,6 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
-import { RequestError } from '../schema/errors.js'
 import type { Config } from './config.js'
 import { type Exchange, exchangeOf, type ServerContext } from './exchange.js'
 import { refuseOtherMethods } from './fault-replies.js'
@@ -10,7 +9,9 @@ import { findOperation, type RegisteredOperations } from './operations.js'
 import { type Playground, wantsPage } from './playground.js'
 import type { Scope, Snapshots } from './snapshot.js'
 import { NO_STORE, REVALIDATE, sendTagged, varyBy } from './tagging.js'
+import { searchOf } from './request-address.js'
 import { variablesFromAddress } from './variables.js'
+import { within } from './within.js'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -56,8 +57,7 @@ export function graphqlRoutes(app: FastifyInstance, options: GraphqlRouteOptions
 
   app.get<{ Params: { name: string } }>('/graphql/:name', (request, reply) => {
     const registered = findOperation(operations, request.params.name)
-    const search = new URLSearchParams(request.url.split('?')[1] ?? '')
-    const variables = variablesFromAddress(schema, registered, search)
+    const variables = variablesFromAddress(schema, registered, searchOf(request))
     // Excel and a browser's address bar send no header that Apollo's CSRF rule asks for. The text that runs is ours
     // and reads only, so a foreign page that makes a browser ask gains nothing; hence it goes in as a POST of JSON.
     const headers = new HeaderMap([['content-type', 'application/json']])
@@ -124,18 +124,4 @@ function headerMap({ headers }: FastifyRequest): HeaderMap {
   for (const [name, value] of Object.entries(headers))
     if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value)
   return map
-}
-
-/** What runs on after its time is over ends by itself: statements have a limit of their own, and documents a cost. */
-async function within<Result>(limit: number, work: Promise<Result>): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new RequestError('TIMEOUT', { limit })), limit)
-  })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
-    work.catch(() => undefined)
-  }
 }

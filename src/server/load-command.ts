@@ -1,9 +1,9 @@
 import { load } from '../dataset/load/load.js'
-import type { Progress } from '../dataset/load/load-attempt.js'
 import { reportLines } from '../dataset/load/load-report.js'
 import { openGraph } from '../graph/open.js'
 import { ensureSchema } from '../graph/schema.js'
 import type { Config } from './config.js'
+import { everySecond } from './progress.js'
 import { seedRows } from './seed-rows.js'
 import { storeOptions } from './store-options.js'
 
@@ -35,15 +35,5 @@ export async function runLoad({ config, dryRun, print }: LoadCommand): Promise<v
     for (const line of reportLines(report)) print(line)
   } finally {
     await graph.close()
-  }
-}
-
-/** A short load says nothing on its way, a long one shows that it is alive. */
-function everySecond(tell: (progress: Progress) => void): (progress: Progress) => void {
-  let last = Date.now()
-  return (progress) => {
-    if (Date.now() - last < 1000) return
-    last = Date.now()
-    tell(progress)
   }
 }

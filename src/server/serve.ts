@@ -3,7 +3,6 @@ import type { FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { type Logger, pino } from 'pino'
 import type { Rows } from '../dataset/rows/rows.js'
-import { datasetState } from '../dataset/load/state.js'
 import type { Graph } from '../graph/graph.js'
 import { openGraph } from '../graph/open.js'
 import { RequestError } from '../schema/errors.js'
@@ -13,9 +12,9 @@ import { ListenError } from './listen-error.js'
 import { Metrics } from './metrics.js'
 import { seed } from './seeding.js'
 import { SeedFaults } from './seed-rows.js'
+import { servedDataset } from './served-dataset.js'
 import { createServer } from './server.js'
 import { onSignals } from './signals.js'
-import type { DatasetState } from './snapshot.js'
 import { storeOptions } from './store-options.js'
 
 export interface ServeOptions {
@@ -49,7 +48,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   const readDataset = async () => {
     if (!isSeeded)
       throw new RequestError('NOT_READY', { reason: 'the service is starting and loads its data' })
-    return await served(graph)
+    return await servedDataset(graph)
   }
   const seedStore = () => seed({ graph, mode: config.REMISSGRAF_LOAD, readRows, log })
   const server = {
@@ -96,17 +95,6 @@ async function reload(seedStore: () => Promise<void>, log: Logger): Promise<void
       log.error({ faults: error.faults }, 'the seeds are faulty; what was loaded before is served on')
     else log.error({ err: error }, 'the seeds could not be loaded; what was loaded before is served on')
   }
-}
-
-/** The store's own word on what it holds, as far as it can be served. */
-async function served(graph: Graph): Promise<DatasetState | undefined> {
-  const state = await datasetState(graph)
-  if (!state) return undefined
-  const { version, build, loadedAt, loading } = state
-  if (loading !== undefined) return { version: '', build: '', loadedAt: '', loading }
-  return version === undefined || build === undefined || loadedAt === undefined
-    ? undefined
-    : { version, build, loadedAt }
 }
 
 async function listen(app: FastifyInstance, { PORT, HOST }: Config): Promise<string> {

@@ -62,10 +62,15 @@ export class Snapshots<Loaders> {
         throw error
       })
       const answer = await execute(scope)
-      if ((await this.revisionFromNow()) === scope.revision) return answer
+      if (await this.stands(scope)) return answer
       this.retire(current)
     }
     throw new RequestError('NOT_READY', { reason: 'it is being replaced again and again' })
+  }
+
+  /** Whether the store is still what the scope was opened on, by a read that starts after this call. @throws {GraphError} */
+  async stands(scope: Scope<Loaders>): Promise<boolean> {
+    return (await this.revisionFromNow()) === scope.revision
   }
 
   /** What is stored, without waiting. @throws {RequestError} NOT_READY; @throws {GraphError} */

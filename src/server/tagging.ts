@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { etagOf, heldTag } from './etag.js'
 import type { Exchange } from './exchange.js'
@@ -49,7 +50,11 @@ function nameOnce(reply: FastifyReply): void {
 }
 
 /** Sends an answer that is whole and right, or says that the client has it. */
-export function sendTagged(reply: FastifyReply, exchange: Exchange, body: string): FastifyReply {
+export function sendTagged(
+  reply: FastifyReply,
+  exchange: Pick<Exchange, 'key' | 'ifNoneMatch' | 'acceptEncoding' | 'heldTag'>,
+  body: string | Readable,
+): FastifyReply {
   const { key, ifNoneMatch, acceptEncoding } = exchange
   const held = exchange.heldTag ?? heldTag(ifNoneMatch, key!, acceptEncoding)
   if (held) return reply.code(304).removeHeader('content-type').header('etag', held).send()
