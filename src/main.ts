@@ -4,6 +4,7 @@ import 'reflect-metadata'
 import { readFileSync } from 'node:fs'
 import * as module from 'node:module'
 import { Command } from 'commander'
+import { describeFeeds, FEED_NAMES } from './export/feed-names.js'
 import { failure } from './failure.js'
 import { describeSettings, readConfig } from './server/config.js'
 
@@ -90,6 +91,34 @@ program
       await runDiff({ before, after: after ?? seedsFolder, seedsFolder, derived, json }, say)
     },
   )
+
+program
+  .command('export')
+  .description(
+    'Write a feed, as the service has it under /export/, from the store that the environment names.',
+  )
+  .argument('<feed>', Object.keys(FEED_NAMES).join(', '))
+  .option('--out <file>', 'write this file, which gets its name when it is whole (default: stdout)')
+  .option('--base <address>', 'what the permalinks begin with', 'http://127.0.0.1:4000')
+  .allowUnknownOption()
+  .allowExcessArguments()
+  .usage('<feed> [options] [--PARAMETER VALUE ...]')
+  .addHelpText(
+    'after',
+    `\n${describeFeeds()}\n\nSettings are taken from the environment:\n${describeSettings()}`,
+  )
+  .action(async (feed: string, { out, base }: { out?: string; base: string }, { args }: Command) => {
+    const config = readConfig(process.env)
+    const [{ runExport, searchFromArguments }, { createSchema }, { createLoaders }] = await Promise.all([
+      import('./server/export-command.js'),
+      import('./schema/schema.js'),
+      import('./schema/loaders.js'),
+    ])
+    const search = searchFromArguments(args.slice(1))
+    const print = (line: string) => void process.stderr.write(`${line}\n`)
+    const { stdout } = process
+    await runExport({ config, schema: createSchema(), createLoaders, feed, search, out, base, stdout, print })
+  })
 
 try {
   await program.parseAsync()

@@ -147,6 +147,19 @@ export const catalogue = {
     'Give variables in the address as name=value; repeat the name for a list; an input object as JSON.',
   ),
 
+  UNKNOWN_FEED: entry(
+    404,
+    (d: { given: string; nearest: readonly string[]; feeds: readonly string[] }) =>
+      `there is no feed ${quoted(d.given)}${meant(d.nearest)}; there are ${d.feeds.join(', ')}`,
+    'docs/exports.md describes each feed; any other question goes to /graphql.',
+  ),
+  BAD_PARAMETERS: entry(
+    400,
+    (d: { feed: string; faults: readonly string[]; parameters: readonly string[] }) =>
+      `${d.feed}: ${d.faults.join('; ')}`,
+    'Give parameters as name=value; repeat the name for a list; and, or and not as JSON. docs/exports.md names those of each feed.',
+  ),
+
   // The service itself
   NOT_READY: entry(
     503,
@@ -162,6 +175,18 @@ export const catalogue = {
     503,
     (_: object) => 'the store took too long over a part of the answer',
     'Ask for shorter pages or narrower filters.',
+  ),
+  BUSY: entry(
+    503,
+    (d: { running: number; retryAfterSeconds: number }) =>
+      `${d.running} feeds are being sent already; try again in ${d.retryAfterSeconds} s`,
+    'Wait as long as the header Retry-After says.',
+  ),
+  DATA_MOVED: entry(
+    503,
+    (d: { version: string }) =>
+      `version ${d.version} was replaced while it was sent; what was sent is not whole`,
+    'Throw away what was received, and ask again.',
   ),
   SHUTTING_DOWN: entry(503, (_: object) => 'the service is stopping', 'Try again in a few seconds.'),
   INTERNAL_SERVER_ERROR: entry(

@@ -67,6 +67,8 @@ const settings = z.object({
   REMISSGRAF_MAX_PAGE: count('items on a page', 500, 1, 500),
   REMISSGRAF_MAX_TIME: count('milliseconds for an answer', 15_000, 1, 3_600_000),
   REMISSGRAF_MAX_RATE: count('requests a minute from one address; 0 for any number', 1_200, 0, 1_000_000_000),
+  REMISSGRAF_MAX_EXPORT_TIME: count('milliseconds for a feed under /export/', 600_000, 1, 86_400_000),
+  REMISSGRAF_MAX_EXPORTS: count('feeds that are sent at once', 8, 1, 1_000),
   REMISSGRAF_DRAIN: count(
     'milliseconds that running requests get when the service is stopped',
     10_000,

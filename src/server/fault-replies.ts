@@ -6,7 +6,7 @@ import { nearest } from '../schema/nearest.js'
 import { NO_STORE } from './tagging.js'
 
 const METHODS: readonly HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
-const PATHS = ['/graphql', '/health', '/ready', '/metrics']
+const PATHS = ['/graphql', '/export', '/id', '/health', '/ready', '/metrics']
 
 /** Makes whatever fails before or beside GraphQL speak as GraphQL does: the same catalogue in the same shape. */
 export function replyWithFaults(app: FastifyInstance, config: Config): void {
@@ -41,6 +41,11 @@ export function refuseOtherMethods(app: FastifyInstance, url: string, allowed: r
 
 function sendFault(request: FastifyRequest, reply: FastifyReply, error: RequestError): FastifyReply {
   request.faultCode = error.code
+  const { retryAfterSeconds } = error.extensions
+  if (typeof retryAfterSeconds === 'number') reply.header('retry-after', String(retryAfterSeconds))
+  // What a feed was to be that failed before its first byte.
+  for (const name of ['content-disposition', 'content-encoding', 'etag']) reply.removeHeader(name)
+  reply.answerKey = null
   return reply
     .code(error.status)
     .header('content-type', 'application/json; charset=utf-8')

@@ -8,9 +8,11 @@ import { refuseBadHttp } from './bad-http.js'
 import type { Config } from './config.js'
 import { allowOrigins } from './cors.js'
 import { drainOnClose } from './draining.js'
+import { exportRoutes } from './export-route.js'
 import { refuseOtherMethods, replyWithFaults } from './fault-replies.js'
 import { graphqlRoutes } from './graphql-route.js'
 import { serveHealth } from './health.js'
+import { idRoutes } from './id-route.js'
 import { readJsonBodies } from './json-body.js'
 import { Metrics } from './metrics.js'
 import { readOperations, type RegisteredOperations } from './operations.js'
@@ -39,6 +41,8 @@ export interface ServerOptions<Loaders = unknown> {
   playground?: string
   /** Waits of the snapshots, shortened in tests. */
   patience?: number
+  /** How long a reader of a feed may take nothing, shortened in tests. */
+  readerPatience?: number
 }
 
 /** No route has a JSON Schema: Fastify would load its compilers of them all the same, a tenth of the start-up. */
@@ -105,6 +109,8 @@ export async function createServer<Loaders>(options: ServerOptions<Loaders>): Pr
     config,
     context: options.context ?? {},
   })
+  exportRoutes(app, { schema, graph, snapshots, config, build, patience: options.readerPatience })
+  idRoutes(app, { snapshots, config, build })
   serveHealth(app, { graph, snapshots, isStopping: () => stopping.now })
   metrics.watch(graph, readDataset)
   metrics.serve(app)

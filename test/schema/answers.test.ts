@@ -4,8 +4,8 @@ import { engines } from '../graph/engines.js'
 import { QUESTIONS } from './questions.js'
 import { type Service, serve } from './service.js'
 
-/** Rooms whose statements the API runs; those of graph and the load have suites of their own. */
-const ROOMS = readdirSync('cypher').filter((room) => !['graph', 'dataset'].includes(room))
+/** Rooms whose statements the API runs; those of graph, the load and the feeds have suites of their own. */
+const ROOMS = readdirSync('cypher').filter((room) => !['graph', 'dataset', 'export'].includes(room))
 
 describe.each(engines())('the API over the Ekby seeds on $name', (engine) => {
   let service: Service

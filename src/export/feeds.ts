@@ -1,0 +1,17 @@
+import type { Feed } from './feed.js'
+import type { FeedName } from './feed-names.js'
+import { contextFeed, graphFeed } from './graph.feed.js'
+import { measuresFeed } from './measures.feed.js'
+import { positionsFeed } from './positions.feed.js'
+import { proposalsFeed } from './proposals.feed.js'
+import { respondentsFeed } from './respondents.feed.js'
+
+/** The feeds, by the name that stands in their address. */
+export const FEEDS: Readonly<Record<FeedName, Feed>> = {
+  'positions.csv': positionsFeed,
+  'respondents.csv': respondentsFeed,
+  'proposals.csv': proposalsFeed,
+  'measures.csv': measuresFeed,
+  'graph.jsonld': graphFeed,
+  'context.jsonld': contextFeed,
+}
