@@ -45,3 +45,21 @@ export const positionsStatement = statementWithHoles<
 >('export/positions', ['respondentIds', 'after', 'limit'])
 export const passagesById = statement<{ ids: readonly string[] }, PassageRow>('export/passages', ['ids'])
 export const idsStatement = statementWithHoles<PageParams, { id: string }>('export/ids', ['after', 'limit'])
+
+export interface RowGroupRow {
+  row: string
+  positions: number
+}
+
+export interface CellRow {
+  row: string
+  column: string
+  positions: number
+  /** Each once, in no order. */
+  stances: Stance[]
+}
+
+export const rowGroupsStatement = statementWithHoles<object, RowGroupRow>('export/rowGroups', [])
+export const cellsStatement = statementWithHoles<{ wanted: readonly string[] }, CellRow>('export/cells', [
+  'wanted',
+])

@@ -6,6 +6,8 @@ export const FEED_NAMES = {
   'proposals.csv':
     'The proposals that pass, a row each, with what they entail for whom and who supports them.',
   'measures.csv': 'The measures that pass, a row each, with who supports them.',
+  'matrix.csv':
+    'What all say on all: by who speaks and on what, a row for each pair with a position, or wide.',
   'graph.jsonld': 'The graph as linked data: Web Annotation, PROV-O, SKOS, ORG and Dublin Core.',
   'context.jsonld': 'What the names in graph.jsonld mean: its JSON-LD context and its vocabularies.',
 } as const

@@ -22,6 +22,8 @@ export interface FeedParameters<Filter = object, Options = object> {
   filter: CompiledFilter
   /** Of the feed's own, each with its default. */
   options: Options
+  /** The version of the dataset that is asked for; null for whichever is there. */
+  version: string | null
 }
 
 /** A column of a table, or a kind of thing in a document: its name and what it means. */
@@ -37,6 +39,8 @@ export interface Feed<Filter = object, Options = object> {
   filter: keyof typeof FILTERS | null
   /** Parameters beside the filter. */
   options?: (schema: GraphQLSchema) => GraphQLInputObjectType
+  /** Whether the options go together. @throws {RequestError} where they do not */
+  check?(options: Options): void
   /** For the documentation, in the order of the feed. */
   columns: readonly Described[]
   /**

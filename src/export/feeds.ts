@@ -1,6 +1,7 @@
 import type { Feed } from './feed.js'
 import type { FeedName } from './feed-names.js'
 import { contextFeed, graphFeed } from './graph.feed.js'
+import { matrixFeed } from './matrix.feed.js'
 import { measuresFeed } from './measures.feed.js'
 import { positionsFeed } from './positions.feed.js'
 import { proposalsFeed } from './proposals.feed.js'
@@ -12,6 +13,7 @@ export const FEEDS: Readonly<Record<FeedName, Feed>> = {
   'respondents.csv': respondentsFeed,
   'proposals.csv': proposalsFeed,
   'measures.csv': measuresFeed,
+  'matrix.csv': matrixFeed,
   'graph.jsonld': graphFeed,
   'context.jsonld': contextFeed,
 }

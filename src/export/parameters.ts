@@ -1,5 +1,6 @@
 import {
   coerceInputValue,
+  GraphQLString,
   type GraphQLInputObjectType,
   type GraphQLSchema,
   isInputObjectType,
@@ -15,6 +16,8 @@ import { FILTERS } from './filters.js'
 
 /** Takes the whole filter as JSON, for what single parameters cannot say. */
 const WHOLE = 'filter'
+/** Takes a version of the dataset: whoever cites an address with it gets that version or an error. */
+const VERSION = 'version'
 
 /** The names that a feed takes in its address, each with the type of the API. */
 export interface FeedInputs {
@@ -34,6 +37,7 @@ export function feedInputs(schema: GraphQLSchema, name: FeedName): FeedInputs {
     names: [
       ...(filter === null ? [] : [...fieldsOf(filter), { name: WHOLE, type: filter }]),
       ...(options === null ? [] : fieldsOf(options)),
+      { name: VERSION, type: GraphQLString },
     ],
   }
 }
@@ -54,6 +58,7 @@ export function feedParameters(
     given,
     filter: NO_FILTER,
     options: options === null ? {} : coerced(pick(values, options), options, faults),
+    version: (values[VERSION] as string | undefined) ?? null,
   }
   const compile = FILTERS[FEEDS[name].filter!]
   if (filter !== null) {
@@ -61,6 +66,7 @@ export function feedParameters(
     // Limits that all fields share.
     if (faults.length === 0) attempt(() => (parameters.filter = compile(given)), faults)
   }
+  if (faults.length === 0) attempt(() => FEEDS[name].check?.(parameters.options), faults)
   if (faults.length > 0)
     throw new RequestError('BAD_PARAMETERS', { feed: name, faults, parameters: names.map((one) => one.name) })
   return parameters

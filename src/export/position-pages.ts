@@ -1,14 +1,10 @@
 import type { CompiledFilter } from '../schema/filter.js'
-import {
-  type PositionGroupRow,
-  type PositionRow,
-  positionGroupsStatement,
-  positionsStatement,
-} from './export.store.js'
+import { type PositionRow, positionGroupsStatement, positionsStatement } from './export.store.js'
 import type { FeedSource } from './feed.js'
+import { packs } from './packs.js'
 
 /** Positions of a page. It is held as rows and as text, while a slow reader takes it. */
-const PAGE = 1_000
+export const PAGE = 1_000
 
 /**
  * All positions that pass, in pages, by respondent and then by id: the same order on both engines.
@@ -25,10 +21,11 @@ export async function* positionPages(
   const filter = { filter: text }
   const groups = await graph.read(positionGroupsStatement.fill(filter), params)
   const statement = positionsStatement.fill(filter)
-  for (const { respondentIds, positions } of packed(groups, most)) {
-    let after = ''
+  for (const pack of packs(groups, most)) {
+    const respondentIds = pack.map(({ respondentId }) => respondentId)
+    let left = pack.reduce((sum, { positions }) => sum + positions, 0)
     // A respondent with more than a page has one for itself, so that going on after an id leaves out no other's.
-    for (let left = positions; left > 0;) {
+    for (let after = ''; left > 0;) {
       const rows = await graph.read(statement, { ...params, respondentIds, after, limit: most })
       if (rows.length === 0) break
       yield rows
@@ -36,20 +33,4 @@ export async function* positionPages(
       left -= rows.length
     }
   }
-}
-
-function* packed(
-  groups: readonly PositionGroupRow[],
-  most: number,
-): Generator<{ respondentIds: string[]; positions: number }> {
-  let pack = { respondentIds: [] as string[], positions: 0 }
-  for (const { respondentId, positions } of groups) {
-    if (pack.positions > 0 && pack.positions + positions > most) {
-      yield pack
-      pack = { respondentIds: [], positions: 0 }
-    }
-    pack.respondentIds.push(respondentId)
-    pack.positions += positions
-  }
-  if (pack.positions > 0) yield pack
 }

@@ -159,6 +159,12 @@ export const catalogue = {
       `${d.feed}: ${d.faults.join('; ')}`,
     'Give parameters as name=value; repeat the name for a list; and, or and not as JSON. docs/exports.md names those of each feed.',
   ),
+  OTHER_VERSION: entry(
+    410,
+    (d: { asked: string; served: string }) =>
+      `version ${quoted(d.asked)} of the dataset is asked for, but it has moved on to ${d.served}`,
+    'Leave the parameter version out for the data of today; who keeps the seeds of that version can load them.',
+  ),
 
   // The service itself
   NOT_READY: entry(

@@ -12,7 +12,7 @@ import type { Graph } from '../graph/graph.js'
 import { openGraph } from '../graph/open.js'
 import { RequestError } from '../schema/errors.js'
 import type { Config } from './config.js'
-import { feedText } from './feed-text.js'
+import { expectVersion, feedText } from './feed-text.js'
 import { everySecond } from './progress.js'
 import { servedDataset } from './served-dataset.js'
 import { Snapshots } from './snapshot.js'
@@ -55,10 +55,11 @@ export async function runExport(command: ExportCommand): Promise<void> {
       readDataset: () => servedDataset(graph),
       createLoaders: () => createLoaders(graph),
     })
-    const { text, version } = await snapshots.answer(async (scope) => ({
-      text: await feedText(graph, snapshots, scope, { name, parameters, base }),
-      version: scope.dataset.version,
-    }))
+    const { text, version } = await snapshots.answer(async (scope) => {
+      expectVersion(parameters, scope.dataset.version)
+      const text = await feedText(graph, snapshots, scope, { name, parameters, base })
+      return { text, version: scope.dataset.version }
+    })
     let bytes = 0
     const tell = everySecond(() => print(`${name}: ${sizeOf(bytes)} so far`))
     const counted = async function* () {

@@ -11,7 +11,7 @@ import { heldTag, keyOf } from './etag.js'
 import { exchangeOf } from './exchange.js'
 import { refuseOtherMethods } from './fault-replies.js'
 import { isOurFault, toRequestError } from './faults.js'
-import { type FeedRequest, feedText } from './feed-text.js'
+import { expectVersion, type FeedRequest, feedText } from './feed-text.js'
 import { originOf, searchOf } from './request-address.js'
 import type { Scope, Snapshots } from './snapshot.js'
 import { REVALIDATE, sendTagged, varyBy } from './tagging.js'
@@ -73,6 +73,7 @@ export function exportRoutes(app: FastifyInstance, options: ExportRouteOptions):
   async function open(request: FastifyRequest, scope: Scope<unknown>, feed: FeedRequest) {
     const { ifNoneMatch, acceptEncoding } = exchangeOf(request, true)
     const { given, options } = feed.parameters
+    expectVersion(feed.parameters, scope.dataset.version)
     const key = keyOf({ build, dataset: scope.dataset }, ['export', feed.name, given, options, feed.base])
     const held = heldTag(ifNoneMatch, key, acceptEncoding)
     const isRead = held === undefined && request.method !== 'HEAD'

@@ -3,6 +3,7 @@ import type { FeedName } from '../export/feed-names.js'
 import { FEEDS } from '../export/feeds.js'
 import { unmixed } from '../export/unmixed.js'
 import type { Graph } from '../graph/graph.js'
+import { RequestError } from '../schema/errors.js'
 import type { Loaders } from '../schema/loaders.js'
 import type { Scope, Snapshots } from './snapshot.js'
 
@@ -29,6 +30,11 @@ export async function feedText(
   const loaders = scope.loaders as Loaders
   const pieces = FEEDS[name].write({ graph, loaders, version, base }, parameters)
   return unmixed(begun(await pieces.next(), pieces), version, () => snapshots.stands(scope))
+}
+
+/** @throws {RequestError} OTHER_VERSION */
+export function expectVersion({ version: asked }: FeedParameters, served: string): void {
+  if (asked !== null && asked !== served) throw new RequestError('OTHER_VERSION', { asked, served })
 }
 
 async function* begun(

@@ -52,6 +52,7 @@ test('a feed needs no more memory for more rows', async () => {
     given: {},
     filter: compilePositionFilter(null),
     options: {},
+    version: null,
   })
   const heap = () => process.memoryUsage().heapUsed
   let [bytes, before, most] = [0, heap(), 0]

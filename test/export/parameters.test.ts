@@ -49,9 +49,9 @@ describe('the parameters of a feed are the fields of the API’s filter', () => 
       organisationKind: ['REGION'],
     })
     expect(faults('stance=OPPOSE', 'measures.csv')).toEqual([
-      '"stance" is no parameter, expected matter, category, broader, text, and, or, not, filter',
+      '"stance" is no parameter, expected matter, category, broader, text, and, or, not, filter, version',
     ])
-    expect(faults('text=x', 'context.jsonld')).toEqual(['"text" is no parameter, expected none'])
+    expect(faults('text=x', 'context.jsonld')).toEqual(['"text" is no parameter, expected version'])
   })
 
   test('have the defaults of the filter unless it names basis or standing', () => {
