@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { seedSchemas } from './dataset/seeds/formats-schemas.js'
+import { documentFeeds } from './export/documentation.js'
 import { createSchema } from './schema/schema.js'
 import { sdlOf } from './schema/sdl.js'
 
@@ -13,6 +14,7 @@ import { sdlOf } from './schema/sdl.js'
 const GENERATORS: (() => Record<string, string> | Promise<Record<string, string>>)[] = [
   () => under('seeds/schemas', seedSchemas()),
   () => ({ 'schema.graphql': sdlOf(createSchema()) }),
+  () => ({ 'docs/exports.md': documentFeeds(createSchema()) }),
 ]
 
 for (const generate of GENERATORS) {

@@ -75,16 +75,17 @@ export const matrixFeed: Feed<PositionFilter, MatrixOptions> = {
   },
 }
 
+const LONG = 'A line for each cell that has positions; a pair without a line is silence.'
+const WIDE =
+  'A line for each row, with id, label and version, then a column for each id with its stance; an empty cell is silence.'
+
 function matrixOptions(schema: GraphQLSchema): GraphQLInputObjectType {
   const axis = schema.getType('MatrixAxis') as GraphQLEnumType
   const shape = new GraphQLEnumType({
     name: 'MatrixShape',
     values: {
-      LONG: { description: 'A line for each cell that has positions; a pair without a line is silence.' },
-      WIDE: {
-        description:
-          'A line for each row, with id, label and version, then a column for each id with its stance; an empty cell is silence.',
-      },
+      LONG: { description: LONG },
+      WIDE: { description: WIDE },
     },
   })
   return new GraphQLInputObjectType({
@@ -96,7 +97,7 @@ function matrixOptions(schema: GraphQLSchema): GraphQLInputObjectType {
         defaultValue: 'PROPOSAL',
         description: 'What the columns are: one of the two speaks, the other is spoken of.',
       },
-      shape: { type: shape, defaultValue: 'LONG', description: 'LONG: a line a cell. WIDE: a line a row.' },
+      shape: { type: shape, defaultValue: 'LONG', description: `LONG: ${LONG} WIDE: ${WIDE}` },
     },
   })
 }

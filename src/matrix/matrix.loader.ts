@@ -84,6 +84,7 @@ async function readMatrix(graph: Graph, axis: AxisLoader, query: MatrixQuery): P
       size,
       limit: MAX_CELLS,
       unit: 'cells',
+      feed: '/export/matrix.csv',
     })
   const matrix: StanceMatrix = { rows: rowItems, columns: columnItems, cells: [], query }
   const placeIn = (items: { id: string }[]) => new Map(items.map(({ id }, index) => [id, index]))

@@ -18,7 +18,7 @@ export class StanceMatrixResolver {
   @Query(() => StanceMatrix, {
     nullable: true,
     description:
-      'What all say on all: one axis of those who speak, one of what they speak on, either way round. At most 250,000 cells (rows times columns); else RESULT_TOO_LARGE.',
+      'What all say on all: one axis of those who speak, one of what they speak on, either way round. At most 250,000 cells (rows times columns); else RESULT_TOO_LARGE, and the feed /export/matrix.csv.',
   })
   async stanceMatrix(
     @Args(() => StanceMatrixArgs) { filter, rows, columns }: StanceMatrixArgs,
@@ -55,6 +55,7 @@ export class MatrixCellResolver {
         size: cells.length,
         limit: MAX_OPENED,
         unit: 'cells with positions',
+        feed: '/export/positions.csv',
       })
     const place = { ...query, row: rows[row]!.id, column: columns[column]!.id, first }
     return loadRecords(loaders.position, (await loaders.matrix.positions.load(place)).ids)

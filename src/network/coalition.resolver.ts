@@ -13,7 +13,7 @@ export class CoalitionResolver {
   @Query(() => [Coalition], {
     nullable: true,
     description:
-      'The coalitions among the respondents of the positions that pass, by their agreement (see Agreement): the largest first, then by cohesion, then by the first member’s id. At most 500 respondents and 250,000 positions; else RESULT_TOO_LARGE.',
+      'The coalitions among the respondents of the positions that pass, by their agreement (see Agreement): the largest first, then by cohesion, then by the first member’s id. At most 500 respondents and 250,000 positions; else RESULT_TOO_LARGE, and the feed /export/positions.csv.',
   })
   async coalitions(
     @Args(() => CoalitionArgs) { filter, minimumOverlap, first }: CoalitionArgs,

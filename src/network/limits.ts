@@ -16,7 +16,9 @@ export const LIMITS = {
 /** Reasons of ties that one network tells: who wants more takes fewer ties, or the positions themselves. */
 export const MAX_REASONS = 5_000
 
-/** @throws {RequestError} RESULT_TOO_LARGE */
+const FEED = '/export/positions.csv'
+
+/** @throws {RequestError} RESULT_TOO_LARGE with the feed to take instead: the positions, to compute from */
 export function check(field: string, size: number, limit: number, unit: string): void {
-  if (size > limit) throw new RequestError('RESULT_TOO_LARGE', { field, size, limit, unit })
+  if (size > limit) throw new RequestError('RESULT_TOO_LARGE', { field, size, limit, unit, feed: FEED })
 }

@@ -14,7 +14,7 @@ export class NetworkResolver {
   @Query(() => Network, {
     nullable: true,
     description:
-      'The network of the positions that pass: who is tied to whom by what they say on the same concepts, or actors to concepts. At most 500 actors, 20,000 concepts, 250,000 pairs of them and 20,000 ties; else RESULT_TOO_LARGE.',
+      'The network of the positions that pass: who is tied to whom by what they say on the same concepts, or actors to concepts. At most 500 actors, 20,000 concepts, 250,000 pairs of them and 20,000 ties; else RESULT_TOO_LARGE, and the feed /export/positions.csv.',
   })
   network(@Args(() => NetworkArgs) { filter, options }: NetworkArgs, @Ctx() { loaders }: Context) {
     return computeNetwork(loaders, filter, options)

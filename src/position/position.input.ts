@@ -15,7 +15,7 @@ const ANY = 'any of these; [] matches nothing'
 
 @InputType({
   description:
-    'Which positions pass. All fields given have to hold. Unless `basis` is named at some level, those by DEFAULT_RULE are left out; unless `standing` is, those of DRAFTING are (except under a Respondent, and where `respondent` or `document` is named). At most 3 levels, 20 parts, 500 ids.',
+    'Which positions pass. All fields given have to hold. Unless `basis` is named at some level, those by DEFAULT_RULE are left out; unless `standing` is, those of DRAFTING are (except under a Respondent, and where `respondent` or `document` is named). Positions by ADOPTED are the answer of a body that makes another’s statement its own: `basis: [EXPLICIT, IMPLIED]` leaves such bodies out. At most 3 levels, 20 parts, 500 ids.',
 })
 export class PositionFilter {
   @Field(() => [ID], { nullable: true, description: `The matter: ${ANY}.` })

@@ -50,7 +50,7 @@ export const catalogue = {
     413,
     (d: { field: string; size?: number; limit: number; unit: string; feed?: string; leaveOut?: string }) =>
       `${d.field} would hold ${d.size === undefined ? `more than ${d.limit} ${d.unit}` : `${d.size} ${d.unit}, more than ${d.limit}`}${d.feed ? `; the feed ${d.feed} streams it whole` : ''}${d.leaveOut ? `; most of them come by ${d.leaveOut}: leave it out of via` : ''}`,
-    'Narrow what is asked for (filter, via, maxLength), or page through the positions themselves.',
+    'Narrow what is asked for (filter, via, maxLength), or take the plain feed.',
   ),
 
   // A document beyond what the service answers

@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { FEED_NAMES } from '../../src/export/feed-names.js'
 import { engines, neo4jInTurn } from '../graph/engines.js'
 import { type BuiltService, startBuilt } from './built-service.js'
 import { blocks, commands } from './readme.js'
@@ -30,6 +32,12 @@ describe.each(engines())('the built program with the real data on $name', (engin
       body: typeof body === 'string' ? body : JSON.stringify(body),
     })
 
+  /** What a command of the documentation prints, asked of this service. */
+  const output = async (command: string) => {
+    const here = command.replaceAll('http://127.0.0.1:4000', new URL(service.address).origin)
+    return (await run('bash', ['-c', here], { maxBuffer: 100_000_000 })).stdout
+  }
+
   test('the README’s first query has the README’s answer, to the byte', async () => {
     const response = await post({ query: FIRST_QUERY })
     expect(response.status).toBe(200)
@@ -40,14 +48,25 @@ describe.each(engines())('the built program with the real data on $name', (engin
 
   test('every curl of the README works as shown', async () => {
     const curls = commands().filter((command) => command.startsWith('curl'))
-    expect(curls.length).toBeGreaterThan(1)
-    for (const curl of curls) {
-      const here = curl.replaceAll('http://127.0.0.1:4000/graphql', service.address)
-      const { stdout } = await run('bash', ['-c', here])
+    const [feeds, queries] = [curls.filter(isFeed), curls.filter((curl) => !isFeed(curl))]
+    expect(feeds.length).toBeGreaterThan(0)
+    expect(queries.length).toBeGreaterThan(1)
+    for (const curl of feeds) expect((await output(curl)).split('\r\n').length, curl).toBeGreaterThan(2)
+    for (const curl of queries) {
+      const stdout = await output(curl)
       const { data, errors } = JSON.parse(stdout) as { data: object; errors?: unknown }
       expect(errors, curl).toBeUndefined()
       expect(JSON.stringify(data).length, curl).toBeGreaterThan(50)
     }
+  })
+
+  test('every curl of docs/exports.md works as shown', async () => {
+    const curls = [...readFileSync('docs/exports.md', 'utf8').matchAll(/`(curl [^`]+)`/g)].map(
+      ([, curl]) => curl!,
+    )
+    expect(curls.length).toBe(Object.keys(FEED_NAMES).length)
+    for (const curl of curls)
+      expect((await output(curl.replace(/ -o \S+/, ''))).length, curl).toBeGreaterThan(1000)
   })
 
   test('every quotation can be followed to its document, page and lines', async () => {
@@ -92,6 +111,8 @@ describe.each(engines())('the built program with the real data on $name', (engin
     expect(again.status).toBe(304)
   })
 })
+
+const isFeed = (command: string) => command.includes('/export/')
 
 function environmentOf(options: { uri: string; user?: string; password?: string }): Record<string, string> {
   return {

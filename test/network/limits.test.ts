@@ -47,10 +47,10 @@ const network = ({ loaders }: { loaders: Loaders }, options: Partial<Options> = 
   computeNetwork(loaders, {}, options)
 const tooLarge = (size: number, limit: number, unit: string) => ({
   code: 'RESULT_TOO_LARGE',
-  extensions: { size, limit, unit },
+  extensions: { size, limit, unit, feed: '/export/positions.csv' },
 })
 
-describe('a network that is too large is told with its size and the limit', () => {
+describe('a network that is too large is told with its size, the limit and the feed', () => {
   test('of actors, before their statements are read', async () => {
     const store = storeOf(501, [])
     await expect(network(store)).rejects.toMatchObject(tooLarge(501, 500, 'actors'))
