@@ -3,7 +3,6 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { load } from '../../src/dataset/load/load.js'
@@ -42,15 +41,14 @@ async function fresh(wanted: Rows): Promise<string[]> {
   return found
 }
 
-/** Kills the process with SIGKILL as soon as it has told of so many batches. */
+/** Kills a loading process with SIGKILL after so many batches. */
 async function killedAfter(batches: number, seed: number): Promise<void> {
-  const child = spawn(process.execPath, ['--import', 'tsx', PROCESS, folder, String(seed)], {
+  const child = spawn(process.execPath, ['--import', 'tsx', PROCESS, folder, String(seed), String(batches)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const exit = once(child, 'exit')
-  let told = 0
-  for await (const _ of createInterface({ input: child.stdout }))
-    if (++told === batches) child.kill('SIGKILL')
+  await Promise.race([once(child.stdout, 'data'), exit])
+  child.kill('SIGKILL')
   expect((await exit)[1]).toBe('SIGKILL')
 }
 

@@ -119,7 +119,7 @@ describe.each(engines())('loading on $name', (engine) => {
       },
     })
     expect(report.written).toBe('batches')
-    expect(new Set(progress)).toEqual(new Set(['nodes', 'labels', 'relations', 'hashes', 'checksums']))
+    expect(new Set(progress)).toEqual(new Set(['nodes', 'labels', 'relations', 'checksums']))
     expect((await datasetState(graph))!.loading).toBeUndefined()
     expect((await graph.revision()) % 2).toBe(0)
     const inBatches = await storedGraph(graph)

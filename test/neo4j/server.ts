@@ -10,6 +10,8 @@ import { JARS, NEO4J_FOLDER } from './jars.js'
 export interface Neo4jServer {
   uri: string
   password: string
+  /** Of the server's process. */
+  pid: number
   /** Ends the server and removes its data. */
   stop(): Promise<void>
 }
@@ -18,19 +20,27 @@ const START_MS = 90_000
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent']
 const PASSWORD = 'only-for-tests'
 
+/** What the server may take of the machine, as Java and Neo4j write it: 1g, 128m. */
+export interface Neo4jMemory {
+  heap: string
+  pageCache: string
+}
+
+const FOR_TESTS: Neo4jMemory = { heap: '1g', pageCache: '128m' }
+
 /**
  * A Neo4j Community server on a free port of this machine, empty, with a password; about seven seconds.
  * The jars must be there.
  */
-export async function startNeo4j(): Promise<Neo4jServer> {
+export async function startNeo4j({ heap, pageCache } = FOR_TESTS): Promise<Neo4jServer> {
   mkdirSync(NEO4J_FOLDER, { recursive: true })
   const home = mkdtempSync(join(NEO4J_FOLDER, 'home-'))
   const port = await freePort()
-  configure(home, port)
+  configure(home, port, pageCache)
   const java = spawn(
     'java',
     [
-      '-Xmx1g',
+      `-Xmx${heap}`,
       ...OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
       ...['-cp', `${JARS}/*`, 'org.neo4j.server.CommunityEntryPoint'],
       ...[`--home-dir=${home}`, `--config-dir=${home}/conf`],
@@ -59,10 +69,10 @@ export async function startNeo4j(): Promise<Neo4jServer> {
     await stop()
     throw new Error(`Neo4j did not start: ${String(error)}\n${log}`, { cause: error })
   }
-  return { uri, password: PASSWORD, stop }
+  return { uri, password: PASSWORD, pid: java.pid!, stop }
 }
 
-function configure(home: string, port: number): void {
+function configure(home: string, port: number, pageCache: string): void {
   mkdirSync(`${home}/conf`)
   mkdirSync(`${home}/logs`)
   writeFileSync(
@@ -72,7 +82,7 @@ server.bolt.listen_address=127.0.0.1:${port}
 server.bolt.advertised_address=127.0.0.1:${port}
 server.http.enabled=false
 server.https.enabled=false
-server.memory.pagecache.size=128m
+server.memory.pagecache.size=${pageCache}
 db.tx_log.preallocate=false
 dbms.usage_report.enabled=false
 `,

@@ -20,29 +20,30 @@ export const checksumId = (group: string) => `${CHECKSUM}${group}`
 const GROUPS_AT_ONCE = 500
 
 const CHECKSUMS = statement<object, { id: string; hash: string }>('dataset/checksums', [])
-const HASHES = statementWithHoles<{ groups: string[] }, { id: string; hash: string | null }>(
-  'dataset/hashes',
-  ['groups'],
-)
+const HASHES = statementWithHoles<{ groups: string[] }, { id: string; hash: string }>('dataset/hashes', [
+  'groups',
+])
 const HASHES_OF = Object.fromEntries(LABELS.map((label) => [label, HASHES.fill({ label })])) as Record<
   Label,
-  Statement<{ groups: string[] }, { id: string; hash: string | null }>
+  Statement<{ groups: string[] }, { id: string; hash: string }>
 >
 
 /**
  * Compares the rows with the store: the checksums of all groups, then node by node in those that differ. A stored
- * checksum tells the truth of its group, for it is taken away before anything in the group changes.
+ * checksum tells the truth of its group, for a load in batches takes it away before it changes anything there. Where
+ * it is gone, a load was killed, and no hash tells whether the relations of its node are there: all is written again.
  */
 export async function diff(graph: Graph, rows: Rows): Promise<Diff> {
   const found: Diff = { added: [], changed: [], removed: [], groups: new Map() }
   const wanted = groupsOf(rows)
   const stored = await readChecksums(graph)
+  const isHalf = (group: string) => stored.get(group) === ''
   for (const [group, nodes] of wanted) {
     const checksum = checksumOf(nodes)
     if (stored.get(group) !== checksum) found.groups.set(group, checksum)
   }
   for (const group of stored.keys()) if (!wanted.has(group)) found.groups.set(group, '')
-  for (const label of LABELS) await compareLabel(graph, label, wanted, found)
+  for (const label of LABELS) await compareLabel(graph, label, { wanted, isHalf }, found)
   return found
 }
 
@@ -72,7 +73,7 @@ async function readChecksums(graph: Graph): Promise<Map<string, string>> {
 async function compareLabel(
   graph: Graph,
   label: Label,
-  wanted: ReadonlyMap<string, NodeRow[]>,
+  { wanted, isHalf }: { wanted: ReadonlyMap<string, NodeRow[]>; isHalf: (group: string) => boolean },
   found: Diff,
 ): Promise<void> {
   const groups = [...found.groups.keys()].filter((group) => labelOfGroup(group) === label)
@@ -82,13 +83,13 @@ async function compareLabel(
       const hash = stored.get(row.id)
       stored.delete(row.id)
       if (hash === undefined) found.added.push(row)
-      else if (hash !== row.hash) found.changed.push(row)
+      else if (hash !== row.hash || isHalf(group)) found.changed.push(row)
     }
   for (const id of stored.keys()) found.removed.push({ id, label })
 }
 
-async function readHashes(graph: Graph, label: Label, groups: string[]): Promise<Map<string, string | null>> {
-  const stored = new Map<string, string | null>()
+async function readHashes(graph: Graph, label: Label, groups: string[]): Promise<Map<string, string>> {
+  const stored = new Map<string, string>()
   for (let at = 0; at < groups.length; at += GROUPS_AT_ONCE) {
     const rows = await graph.read(HASHES_OF[label], { groups: groups.slice(at, at + GROUPS_AT_ONCE) })
     for (const { id, hash } of rows) stored.set(id, hash)

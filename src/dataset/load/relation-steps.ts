@@ -1,6 +1,6 @@
 import { statementWithHoles } from '../../graph/statement.js'
 import { labelOf, OWN_RELATIONS, type Label } from '../rows/labels.js'
-import type { NodeRow } from '../rows/node-row.js'
+import type { NodeRow, RelationRow } from '../rows/node-row.js'
 import {
   countedStep,
   groupByLabel,
@@ -16,7 +16,16 @@ import {
 
 const OUT = statementWithHoles<ByIds, Written>('dataset/clearRelationsOut', ['ids'])
 const IN = statementWithHoles<ByIds, Written>('dataset/clearRelationsIn', ['ids'])
-const RELATIONS = statementWithHoles<ByRows<StoredRelation>, Written>('dataset/writeRelations', ['rows'])
+const RELATIONS = statementWithHoles<ByRows<Star>, Written>('dataset/writeRelations', ['rows'])
+const WITH_PROPS = statementWithHoles<ByRows<StoredRelation>, Written>('dataset/writeRelationsWithProps', [
+  'rows',
+])
+
+/** Relations of one type that meet in a node. */
+interface Star {
+  id: string
+  others: string[]
+}
 
 /** Removes the relations of changed nodes: which of them differ is not worth the comparison. */
 export function* clearSteps(changed: readonly NodeRow[], { deleteSize }: StepSizes): Generator<Step> {
@@ -40,13 +49,13 @@ export function* clearSteps(changed: readonly NodeRow[], { deleteSize }: StepSiz
 export function* relationSteps(rows: readonly NodeRow[], { batchSize }: StepSizes): Generator<Step> {
   const waiting = new Map<string, Batch>()
   for (const row of rows)
-    for (const { type, from, to, props } of row.relations) {
-      const kind: Kind = { fromLabel: labelOf(from), type, toLabel: labelOf(to) }
-      const name = `${kind.fromLabel} ${type} ${kind.toLabel}`
+    for (const relation of row.relations) {
+      const kind = kindOf(relation)
+      const name = Object.values(kind).join(' ')
       let batch = waiting.get(name)
-      if (batch === undefined) waiting.set(name, (batch = { kind, rows: [] }))
-      batch.rows.push({ from, to, props })
-      if (batch.rows.length < batchSize) continue
+      if (batch === undefined) waiting.set(name, (batch = { kind, relations: [] }))
+      batch.relations.push(relation)
+      if (batch.relations.length < batchSize) continue
       waiting.delete(name)
       yield relationStep(batch)
     }
@@ -57,15 +66,57 @@ interface Kind {
   fromLabel: Label
   type: string
   toLabel: Label
+  hasProps: boolean
 }
 
+/** Relations of one kind. */
 interface Batch {
   kind: Kind
-  rows: StoredRelation[]
+  relations: RelationRow[]
 }
 
-const relationStep = ({ kind: { fromLabel, type, toLabel }, rows }: Batch): Step =>
-  countedStep('relations', RELATIONS.fill({ 'from label': fromLabel, type, 'to label': toLabel }), { rows })
+const kindOf = ({ type, from, to, props }: RelationRow): Kind => ({
+  fromLabel: labelOf(from),
+  type,
+  toLabel: labelOf(to),
+  hasProps: Object.keys(props).length > 0,
+})
 
-/** Quoted, for IN and ON are words of the language too. */
-const anyOf = (types: readonly string[]) => types.map((type) => `\`${type}\``).join('|')
+const relationStep = (batch: Batch): Step => (batch.kind.hasProps ? oneByOne(batch) : byCommonEnd(batch))
+
+function oneByOne({ kind: { fromLabel, type, toLabel }, relations }: Batch): Step {
+  const statement = WITH_PROPS.fill({ 'from label': fromLabel, type, 'to label': toLabel })
+  return countedStep('relations', statement, {
+    rows: relations.map(({ from, to, props }) => ({ from, to, props })),
+  })
+}
+
+/** A row for each node at that end at which there are fewer: of many positions on a proposal, for the proposal. */
+function byCommonEnd({ kind: { fromLabel, type, toLabel }, relations }: Batch): Step {
+  const [byFrom, byTo] = [starsAt('from', 'to', relations), starsAt('to', 'from', relations)]
+  const [statement, rows] =
+    byFrom.length < byTo.length
+      ? [
+          RELATIONS.fill({ label: fromLabel, 'other label': toLabel, relation: `-[:${quoted(type)}]->` }),
+          byFrom,
+        ]
+      : [
+          RELATIONS.fill({ label: toLabel, 'other label': fromLabel, relation: `<-[:${quoted(type)}]-` }),
+          byTo,
+        ]
+  return countedStep('relations', statement, { rows }, relations.length)
+}
+
+function starsAt(end: 'from' | 'to', otherEnd: 'from' | 'to', relations: readonly RelationRow[]): Star[] {
+  const others = new Map<string, string[]>()
+  for (const { [end]: id, [otherEnd]: other } of relations) {
+    const ofNode = others.get(id)
+    if (ofNode) ofNode.push(other)
+    else others.set(id, [other])
+  }
+  return Array.from(others, ([id, ofNode]) => ({ id, others: ofNode }))
+}
+
+/** IN and ON are words of the language too. */
+const quoted = (type: string) => `\`${type}\``
+const anyOf = (types: readonly string[]) => types.map(quoted).join('|')

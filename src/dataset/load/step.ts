@@ -12,7 +12,7 @@ export interface Step {
   run(transaction: Transaction): Promise<void>
 }
 
-export type Phase = 'nodes' | 'labels' | 'clear' | 'relations' | 'removals' | 'hashes' | 'checksums'
+export type Phase = 'nodes' | 'labels' | 'clear' | 'relations' | 'removals' | 'checksums'
 
 export interface StepSizes {
   batchSize: number
@@ -35,6 +35,9 @@ export interface StoredRelation {
   props: Props
 }
 
+/** Characters of what was sent that a failure tells: a row can name thousands. */
+const TOLD = 500
+
 /** A statement with the hole `label`, filled for each. */
 export function byLabel<Params extends object>(
   name: string,
@@ -51,7 +54,7 @@ export function byLabel<Params extends object>(
  * A step that has to write as much as it was sent: a MATCH that finds nothing drops its row without a word.
  * @param size how much that is, where a row stands for several
  */
-export function countedStep<Params extends ByIds | ByRows<{ id: string } | StoredRelation>>(
+export function countedStep<Params extends ByIds | ByRows<object>>(
   phase: Phase,
   statement: Statement<Params, Written>,
   params: Params,
@@ -66,7 +69,7 @@ export function countedStep<Params extends ByIds | ByRows<{ id: string } | Store
       const sent: readonly unknown[] = 'ids' in params ? params.ids : params.rows
       throw new LoadError(
         'MISSING_END',
-        `cypher/${statement.name}.cypher wrote ${row?.written ?? 0} of ${size}: a node that they need is not in the store. Among them: ${JSON.stringify(sent.slice(0, 3))}`,
+        `cypher/${statement.name}.cypher wrote ${row?.written ?? 0} of ${size}: a node that they need is not in the store. Among them: ${JSON.stringify(sent.slice(0, 3)).slice(0, TOLD)}`,
       )
     },
   }

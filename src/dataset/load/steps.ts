@@ -1,3 +1,4 @@
+import type { GraphValue } from '../../graph/graph.js'
 import { statement, statementWithHoles } from '../../graph/statement.js'
 import { checksumId, type Diff } from './diff.js'
 import type { NodeRow, Props } from '../rows/node-row.js'
@@ -21,8 +22,8 @@ type Hash = { id: string; hash: string }
 
 const SECOND_LABEL = 'Agency'
 const SECOND = { label: 'Organisation', 'second label': SECOND_LABEL }
-const NODES = byLabel<ByRows<{ id: string; props: Props }>>('dataset/writeNodes', 'rows')
-const HASHES = byLabel<ByRows<Hash>>('dataset/writeHashes', 'rows')
+const CREATION = statementWithHoles<ByRows<GraphValue[]>, Written>('dataset/createNodes', ['rows'])
+const REWRITING = byLabel<ByRows<{ id: string; props: Props }>>('dataset/rewriteNodes', 'rows')
 const REMOVALS = byLabel<ByIds>('dataset/deleteNodes', 'ids')
 const ADD_SECOND = statementWithHoles<ByIds, Written>('dataset/addSecondLabel', ['ids']).fill(SECOND)
 const REMOVE_SECOND = statementWithHoles<ByIds, Written>('dataset/removeSecondLabel', ['ids']).fill(SECOND)
@@ -31,17 +32,17 @@ const DELETE_CHECKSUMS = statement<ByIds, Written>('dataset/deleteChecksums', ['
 
 /**
  * The writes that make the store what the rows are, in an order in which a killed load can be taken up by any other:
- * a node loses its hash with its first write and gets the new one when all of it is there, and checksums come last.
+ * the checksum that tells that the nodes of a group are whole, relations and all, comes last.
  */
 export function* steps(diff: Diff, sizes: StepSizes): Generator<Step> {
   const written = [...diff.added, ...diff.changed]
-  yield* nodeSteps(written, sizes)
+  yield* creationSteps(diff.added, sizes)
+  yield* rewritingSteps(diff.changed, sizes)
   yield* labelSteps(written, sizes)
   yield* clearSteps(diff.changed, sizes)
   yield* relationSteps(written, sizes)
   yield* termSteps(written, sizes)
   yield* removalSteps(diff, sizes)
-  yield* hashSteps(written, sizes)
   yield* checksumSteps(diff.groups, sizes)
 }
 
@@ -50,14 +51,12 @@ export function totals({ added, changed, removed, groups }: Diff): Record<Phase,
   const related = (rows: readonly NodeRow[]) =>
     rows.reduce((sum, row) => sum + row.relations.length + row.terms.length / 2, 0)
   const labelled = (rows: readonly NodeRow[]) => rows.filter(({ label }) => label === SECOND.label).length
-  const written = added.length + changed.length
   return {
-    nodes: written,
+    nodes: added.length + changed.length,
     labels: labelled(added) + labelled(changed),
     clear: changed.length,
     relations: related(added) + related(changed),
     removals: removed.length,
-    hashes: written,
     checksums: groups.size,
   }
 }
@@ -72,13 +71,27 @@ export function* forgetChecksums(
     yield countedStep('checksums', WRITE_CHECKSUMS, { rows: slice })
 }
 
-function* nodeSteps(rows: readonly NodeRow[], { batchSize }: StepSizes): Generator<Step> {
+function* creationSteps(rows: readonly NodeRow[], { batchSize }: StepSizes): Generator<Step> {
+  for (const [label, ofLabel] of groupByLabel(rows))
+    for (const slice of slices(ofLabel, batchSize)) {
+      const stored = slice.map(storedProps)
+      const names = [...new Set(stored.flatMap((props) => Object.keys(props)))]
+      const properties = names.map((name, place) => `${name}: row[${place}]`).join(', ')
+      yield countedStep('nodes', CREATION.fill({ label, properties }), {
+        rows: stored.map((props) => names.map((name) => props[name] ?? null)),
+      })
+    }
+}
+
+function* rewritingSteps(rows: readonly NodeRow[], { batchSize }: StepSizes): Generator<Step> {
   for (const [label, ofLabel] of groupByLabel(rows))
     for (const slice of slices(ofLabel, batchSize))
-      yield countedStep('nodes', NODES[label], {
-        rows: slice.map(({ id, props, source }) => ({ id, props: { ...props, source } })),
+      yield countedStep('nodes', REWRITING[label], {
+        rows: slice.map((row) => ({ id: row.id, props: storedProps(row) })),
       })
 }
+
+const storedProps = ({ props, source, hash }: NodeRow): Props => ({ ...props, source, hash })
 
 function* labelSteps(rows: readonly NodeRow[], { batchSize }: StepSizes): Generator<Step> {
   const organisations = rows.filter(({ label }) => label === SECOND.label)
@@ -94,12 +107,6 @@ function* removalSteps({ removed }: Diff, { deleteSize }: StepSizes): Generator<
   for (const [label, ofLabel] of groupByLabel(removed))
     for (const slice of slices(ofLabel, deleteSize))
       yield countedStep('removals', REMOVALS[label], { ids: idsOf(slice) })
-}
-
-function* hashSteps(rows: readonly NodeRow[], { batchSize }: StepSizes): Generator<Step> {
-  for (const [label, ofLabel] of groupByLabel(rows))
-    for (const slice of slices(ofLabel, batchSize))
-      yield countedStep('hashes', HASHES[label], { rows: slice.map(({ id, hash }) => ({ id, hash })) })
 }
 
 function* checksumSteps(groups: ReadonlyMap<string, string>, { batchSize }: StepSizes): Generator<Step> {

@@ -2,9 +2,11 @@ import { termId } from '../rows/ids.js'
 import type { NodeRow } from '../rows/node-row.js'
 import { byLabel, countedStep, groupByLabel, type ByRows, type Step, type StepSizes } from './step.js'
 
+/** The stems that occur equally often in the texts of a node. */
 interface NodeTerms {
   id: string
-  terms: { id: string; tf: number }[]
+  tf: number
+  terms: string[]
 }
 
 const TERMS = byLabel<ByRows<NodeTerms>>('dataset/writeTerms', 'rows')
@@ -15,8 +17,7 @@ export function* termSteps(rows: readonly NodeRow[], { batchSize }: StepSizes): 
     let batch: NodeTerms[] = []
     let size = 0
     for (const { id, terms } of ofLabel) {
-      if (terms.length === 0) continue
-      batch.push({ id, terms: pairs(terms) })
+      for (const [tf, ids] of byFrequency(terms)) batch.push({ id, tf, terms: ids })
       size += terms.length / 2
       if (size < batchSize) continue
       yield countedStep('relations', TERMS[label], { rows: batch }, size)
@@ -27,9 +28,13 @@ export function* termSteps(rows: readonly NodeRow[], { batchSize }: StepSizes): 
   }
 }
 
-function pairs(terms: NodeRow['terms']): NodeTerms['terms'] {
-  const made: NodeTerms['terms'] = []
-  for (let at = 0; at < terms.length; at += 2)
-    made.push({ id: termId(terms[at] as string), tf: terms[at + 1] as number })
-  return made
+function byFrequency(terms: NodeRow['terms']): Map<number, string[]> {
+  const ids = new Map<number, string[]>()
+  for (let at = 0; at < terms.length; at += 2) {
+    const [id, tf] = [termId(terms[at] as string), terms[at + 1] as number]
+    const ofFrequency = ids.get(tf)
+    if (ofFrequency) ofFrequency.push(id)
+    else ids.set(tf, [id])
+  }
+  return ids
 }
