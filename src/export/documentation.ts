@@ -1,4 +1,10 @@
-import type { GraphQLInputObjectType, GraphQLSchema } from 'graphql'
+import {
+  astFromValue,
+  type GraphQLInputField,
+  type GraphQLInputObjectType,
+  type GraphQLSchema,
+  print,
+} from 'graphql'
 import { expectation } from '../schema/address-values.js'
 import { CSV } from './csv.js'
 import type { Described } from './feed.js'
@@ -149,10 +155,14 @@ const extensionOf = (name: string) => name.slice(name.lastIndexOf('.') + 1)
 
 function parameterTable(type: GraphQLInputObjectType): string {
   const rows = Object.values(type.getFields()).map((field) => {
-    const fallback = field.defaultValue === undefined ? '' : `; ${String(field.defaultValue)} where left out`
-    return `| \`${field.name}\` | ${cell(expectation(field.type))}${fallback} | ${cell(field.description ?? '')} |`
+    return `| \`${field.name}\` | ${cell(expectation(field.type))}${fallbackOf(field)} | ${cell(field.description ?? '')} |`
   })
   return ['| Parameter | Takes | Meaning |', '|---|---|---|', ...rows].join('\n')
+}
+
+function fallbackOf({ defaultValue, type }: GraphQLInputField): string {
+  const written = defaultValue === undefined ? null : astFromValue(defaultValue, type)
+  return written ? `; ${print(written)} where left out` : ''
 }
 
 function descriptionTable(heading: string, entries: readonly Described[]): string {
