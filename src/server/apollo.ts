@@ -9,7 +9,7 @@ import { isNestedTooDeep, MAX_NESTING } from '../schema/nesting.js'
 import type { Config } from './config.js'
 import { costOf } from './cost.js'
 import { documentStore } from './document-store.js'
-import { answerKey, heldTag } from './etag.js'
+import { answerKey } from './etag.js'
 import type { Exchange, ServerContext } from './exchange.js'
 import { formatFault, isOurFault, requestErrorBehind } from './faults.js'
 import { sizeRule } from './limits.js'
@@ -57,11 +57,10 @@ export function createApollo({ schema, config, build, onFault }: ApolloOptions):
         })
       },
 
-      /** The client holds this answer, and it was right in this scope: the route will say 304 if the scope still stands. */
+      /** What was answered before, to the same question in other words: the route sends that and not this body. */
       async responseForOperation({ contextValue: { exchange, scope }, response }) {
-        if (exchange.key === undefined || !scope.known.has(exchange.key)) return null
-        exchange.heldTag = heldTag(exchange.ifNoneMatch, exchange.key, exchange.acceptEncoding)
-        return exchange.heldTag ? { http: response.http, body: { kind: 'single', singleResult: {} } } : null
+        exchange.kept = scope.answers.withKey(exchange.key ?? '')
+        return exchange.kept ? { http: response.http, body: { kind: 'single', singleResult: {} } } : null
       },
 
       async didEncounterErrors({ errors, contextValue }) {

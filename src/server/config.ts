@@ -65,6 +65,12 @@ const settings = z.object({
   REMISSGRAF_MAX_TOKENS: count('tokens of a query', 5_000, 1, 1_000_000),
   REMISSGRAF_MAX_BODY: count('bytes of a request', 262_144, 1, 100_000_000),
   REMISSGRAF_MAX_PAGE: count('items on a page', 500, 1, 500),
+  REMISSGRAF_MAX_CACHE: count(
+    'bytes of answers that are kept to be sent again',
+    67_108_864,
+    0,
+    100_000_000_000,
+  ),
   REMISSGRAF_MAX_TIME: count('milliseconds for an answer', 15_000, 1, 3_600_000),
   REMISSGRAF_MAX_RATE: count('requests a minute from one address; 0 for any number', 1_200, 0, 1_000_000_000),
   REMISSGRAF_MAX_EXPORT_TIME: count('milliseconds for a feed under /export/', 600_000, 1, 86_400_000),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { HTTPGraphQLRequest } from '@apollo/server'
 import { type DocumentNode, print } from 'graphql'
 import type { DatasetState } from './snapshot.js'
 
@@ -27,6 +28,15 @@ export function keyOf(
     .update(JSON.stringify([build, dataset.version, dataset.build, dataset.loadedAt, ...values.map(sorted)]))
     .digest('base64url')
     .slice(0, 27)
+}
+
+/** Headers that decide whether and how Apollo answers a request, beside its address, its body and what it accepts. */
+const TELLING_HEADERS = ['content-type', 'x-apollo-operation-name', 'apollo-require-preflight']
+
+/** All of a request that its answer depends on, to the letter: two with one key get one answer from the same data. */
+export function requestKey({ method, headers, search, body }: HTTPGraphQLRequest, accept: string): string {
+  const said = [method, accept, search, body, ...TELLING_HEADERS.map((name) => headers.get(name))]
+  return createHash('sha256').update(JSON.stringify(said)).digest('base64url')
 }
 
 export function etagOf(key: string, encoding: string): string {

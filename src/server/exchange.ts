@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify'
+import type { KeptAnswer } from './answer-cache.js'
 import type { Scope } from './snapshot.js'
 
 /**
@@ -19,8 +20,8 @@ export interface Exchange {
   codes: readonly string[]
   /** What the answer depends on, by etag.ts; not there before the operation is known. */
   key?: string
-  /** The tag under which the client holds this very answer. */
-  heldTag?: string
+  /** The answer, where the scope has it already. */
+  kept?: KeptAnswer
 }
 
 /** What resolvers get. The schema's rooms see `loaders` alone. */

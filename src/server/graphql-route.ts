@@ -1,7 +1,11 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
+import { isNestedTooDeep } from '../schema/nesting.js'
+import { KeptAnswer } from './answer-cache.js'
 import type { Config } from './config.js'
+import { encodingFor } from './encoding.js'
+import { heldTag, requestKey } from './etag.js'
 import { type Exchange, exchangeOf, type ServerContext } from './exchange.js'
 import { refuseOtherMethods } from './fault-replies.js'
 import { refuseBulk } from './limits.js'
@@ -83,22 +87,27 @@ export function graphqlRoutes(app: FastifyInstance, options: GraphqlRouteOptions
     request.exchange = exchange
     if (!isPlain) refuseBulk(queryOf(http))
     const limit = config.REMISSGRAF_MAX_TIME
-    const { scope, response } = await within(
+    const answered = await within(
       limit,
-      options.snapshots.answer((scope) => execute(scope, exchange, http)),
+      options.snapshots.answer((scope) => {
+        const make = () => execute(scope, exchange, http)
+        // What is nested without end overflows the stack of whoever writes it down; Apollo's plugin refuses it.
+        return isNestedTooDeep(http.body)
+          ? make()
+          : scope.answers.answer(requestKey(http, exchange.accept), make)
+      }),
     )
-    varyBy(reply, 'Accept', 'Accept-Encoding').code(response.status ?? 200)
-    for (const [name, value] of response.headers) reply.header(name, value)
-    if (reply.statusCode !== 200 || exchange.codes.length > 0 || exchange.key === undefined)
-      return reply.header('cache-control', NO_STORE).send(response.body)
-    reply.header('cache-control', REVALIDATE)
-    scope.known.set(exchange.key, true)
-    return sendTagged(reply, exchange, response.body)
+    varyBy(reply, 'Accept', 'Accept-Encoding')
+    if (answered instanceof KeptAnswer) return sendKept(reply, exchange, answered)
+    reply.code(answered.status).header('cache-control', NO_STORE)
+    for (const [name, value] of answered.headers) reply.header(name, value)
+    return reply.send(answered.body)
   }
 
+  /** @returns an answer to keep, or one with errors */
   async function execute(scope: Scope<unknown>, exchange: Exchange, httpGraphQLRequest: HTTPGraphQLRequest) {
     delete exchange.key
-    delete exchange.heldTag
+    delete exchange.kept
     const context = async (): Promise<ServerContext> => ({
       ...options.context,
       loaders: scope.loaders,
@@ -108,8 +117,27 @@ export function graphqlRoutes(app: FastifyInstance, options: GraphqlRouteOptions
     const response = await options.apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context })
     // @defer and @stream are not in the schema, so there is never anything but a complete body.
     if (response.body.kind !== 'complete') throw new Error('an answer in parts')
-    return { scope, response: { ...response, body: response.body.string } }
+    if (exchange.kept) return exchange.kept
+    const { status = 200, headers } = response
+    const body = response.body.string
+    const { key, codes, operationName, cost } = exchange
+    if (status !== 200 || codes.length > 0 || key === undefined) return { status, headers, body }
+    const contentType = headers.get('content-type') ?? 'application/json; charset=utf-8'
+    return new KeptAnswer({ key, contentType, body, operationName, cost })
   }
+}
+
+async function sendKept(reply: FastifyReply, exchange: Exchange, kept: KeptAnswer): Promise<FastifyReply> {
+  const { key, contentType, operationName, cost } = kept
+  Object.assign(exchange, { key, operationName, cost })
+  const { ifNoneMatch, acceptEncoding } = exchange
+  const held = heldTag(ifNoneMatch, key, acceptEncoding)
+  const tag = { key, ifNoneMatch, acceptEncoding, heldTag: held }
+  reply.header('cache-control', REVALIDATE).header('content-type', contentType)
+  if (held !== undefined) return sendTagged(reply, tag, '')
+  const encoding = kept.isWorthCompressing ? encodingFor(acceptEncoding) : 'identity'
+  if (encoding !== 'identity') reply.header('content-encoding', encoding)
+  return sendTagged(reply, tag, await kept.bytes(encoding))
 }
 
 /** The text of the query, wherever it stands; '' where there is none, which Apollo refuses. */

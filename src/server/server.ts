@@ -78,6 +78,7 @@ export async function createServer<Loaders>(options: ServerOptions<Loaders>): Pr
     graph,
     readDataset,
     createLoaders: () => options.createLoaders(graph),
+    cacheBytes: config.REMISSGRAF_MAX_CACHE,
     patience,
   })
   const apollo = createApollo({

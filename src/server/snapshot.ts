@@ -1,6 +1,6 @@
-import { LRUCache } from 'lru-cache'
 import type { Graph } from '../graph/graph.js'
 import { RequestError } from '../schema/errors.js'
+import { AnswerCache } from './answer-cache.js'
 
 /** What the store says it holds. */
 export interface DatasetState {
@@ -17,8 +17,11 @@ export interface Scope<Loaders> {
   readonly revision: number
   readonly dataset: DatasetState
   readonly loaders: Loaders
-  /** Keys of answers that were complete and without errors in this scope: for them a 304 needs no execution. */
-  readonly known: LRUCache<string, true>
+  /**
+   * What was answered in it. An answer may get in before it is known that the scope still stands: if it does not, every
+   * later answer from the scope fails that check as well.
+   */
+  readonly answers: AnswerCache
 }
 
 export interface SnapshotOptions<Loaders> {
@@ -26,13 +29,14 @@ export interface SnapshotOptions<Loaders> {
   /** undefined: nothing is loaded */
   readDataset: () => Promise<DatasetState | undefined>
   createLoaders: () => Loaders
+  /** How much of answers a scope keeps, in bytes; nothing where left out. */
+  cacheBytes?: number
   /** How long a request waits for a publication to end, in ms. */
   patience?: number
   /** Between two looks at an odd revision, in ms. */
   pause?: number
 }
 
-const KNOWN = 10_000
 const TRIES = 5
 
 /**
@@ -84,7 +88,8 @@ export class Snapshots<Loaders> {
   private async open(): Promise<Scope<Loaders>> {
     const revision = await this.evenRevision()
     const dataset = whole(await this.options.readDataset())
-    return { revision, dataset, loaders: this.options.createLoaders(), known: new LRUCache({ max: KNOWN }) }
+    const { createLoaders, cacheBytes = 0 } = this.options
+    return { revision, dataset, loaders: createLoaders(), answers: new AnswerCache(cacheBytes) }
   }
 
   private retire(scope: Promise<Scope<Loaders>>): void {

@@ -52,8 +52,8 @@ function nameOnce(reply: FastifyReply): void {
 /** Sends an answer that is whole and right, or says that the client has it. */
 export function sendTagged(
   reply: FastifyReply,
-  exchange: Pick<Exchange, 'key' | 'ifNoneMatch' | 'acceptEncoding' | 'heldTag'>,
-  body: string | Readable,
+  exchange: Pick<Exchange, 'key' | 'ifNoneMatch' | 'acceptEncoding'> & { heldTag?: string },
+  body: string | Buffer | Readable,
 ): FastifyReply {
   const { key, ifNoneMatch, acceptEncoding } = exchange
   const held = exchange.heldTag ?? heldTag(ifNoneMatch, key!, acceptEncoding)
