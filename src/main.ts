@@ -54,7 +54,13 @@ program
   .description('Tell every fault of the seeds as file:line:column. Ends with 1 if there is any.')
   .argument('[folder]', 'the folder of the seeds (default: REMISSGRAF_SEEDS)')
   .option('--sources <folder>', 'also prove every quotation against the texts in this folder')
-  .action(async (folder: string | undefined, { sources }: { sources?: string }) => {
+  .option('--store', 'instead, count the tallies of the store anew that the environment names')
+  .action(async (folder: string | undefined, { sources, store }: { sources?: string; store?: boolean }) => {
+    if (store) {
+      const { runRecount } = await import('./server/recount-command.js')
+      process.exitCode = await runRecount(readConfig(process.env), say)
+      return
+    }
     const { runCheck } = await import('./dataset/check/check.js')
     const seeds = folder ?? readConfig(process.env).REMISSGRAF_SEEDS
     process.exitCode = await runCheck({ folder: seeds, sources }, say)
