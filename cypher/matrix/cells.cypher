@@ -1,9 +1,8 @@
-// The positions that pass by their row and column: how many, and which stances occur; at most so many cells.
+// The positions that pass by their row and column: how many, and which stances occur.
 // unique: row, column
-MATCH (n:Position)
+/* from */
 WHERE /* filter */
 UNWIND /* rows */ AS row
 UNWIND /* columns */ AS column
 RETURN row, column, count(n) AS positions, collect(DISTINCT n.stance) AS stances
 ORDER BY row, column
-LIMIT $limit

@@ -1,6 +1,6 @@
 // How often each actor agrees and disagrees with each concept, what is alike in `once` counting once: one row a pair.
 // In no order: the reader puts them in that of the axes. Beyond the limit the reader takes none of them.
-MATCH (n:Position)
+/* from */
 WHERE /* filter */
 UNWIND /* concepts */ AS concept
 WITH /* actor */ AS actor, concept,

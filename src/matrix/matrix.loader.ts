@@ -4,11 +4,11 @@ import type { AxisLoader } from '../axis/axis.loader.js'
 import type { Graph } from '../graph/graph.js'
 import { boundedLoader } from '../schema/batch.js'
 import { RequestError } from '../schema/errors.js'
-import type { CompiledFilter } from '../schema/filter.js'
+import type { CompiledPositionFilter } from '../position/position.filter.js'
 import { byShape } from '../schema/list.js'
 import type { MatrixAxis } from '../schema/vocabulary.js'
 import { cellStance } from './cell-stance.js'
-import { cellsStatement, positionsStatement } from './matrix.store.js'
+import { cellsStatement, extentStatement, positionsStatement } from './matrix.store.js'
 import type { StanceMatrix } from './matrix.type.js'
 
 /** Rows times columns that are answered; a client draws, and a store sorts, no more. */
@@ -20,7 +20,7 @@ const KEPT = 10
 export interface MatrixQuery {
   rows: MatrixAxis
   columns: MatrixAxis
-  filter: CompiledFilter
+  filter: CompiledPositionFilter
 }
 
 /** The positions of one cell. */
@@ -61,12 +61,23 @@ const placeOf = ({ row, column }: { row: string; column: string }) => JSON.strin
 /** @throws {RequestError} RESULT_TOO_LARGE */
 async function readMatrix(graph: Graph, axis: AxisLoader, query: MatrixQuery): Promise<StanceMatrix> {
   const { rows, columns, filter } = query
-  const statement = cellsStatement.fill({
+  const holes = {
+    from: filter.from,
     filter: `(${filter.text})`,
     rows: AXES[rows].values,
     columns: AXES[columns].values,
-  })
-  const found = await graph.read(statement, { ...filter.params, limit: MAX_CELLS + 1 })
+  }
+  const [extent] = await graph.read(extentStatement.fill(holes), filter.params)
+  const size = extent!.rows * extent!.columns
+  if (size > MAX_CELLS)
+    throw new RequestError('RESULT_TOO_LARGE', {
+      field: 'stanceMatrix',
+      size,
+      limit: MAX_CELLS,
+      unit: 'cells',
+      feed: '/export/matrix.csv',
+    })
+  const found = await graph.read(cellsStatement.fill(holes), filter.params)
   const [rowItems, columnItems] = await Promise.all([
     axis.items(
       rows,
@@ -77,15 +88,6 @@ async function readMatrix(graph: Graph, axis: AxisLoader, query: MatrixQuery): P
       found.map(({ column }) => column),
     ),
   ])
-  const size = Math.max(found.length, rowItems.length * columnItems.length)
-  if (size > MAX_CELLS)
-    throw new RequestError('RESULT_TOO_LARGE', {
-      field: 'stanceMatrix',
-      size,
-      limit: MAX_CELLS,
-      unit: 'cells',
-      feed: '/export/matrix.csv',
-    })
   const matrix: StanceMatrix = { rows: rowItems, columns: columnItems, cells: [], query }
   const placeIn = (items: { id: string }[]) => new Map(items.map(({ id }, index) => [id, index]))
   const [rowAt, columnAt] = [placeIn(rowItems), placeIn(columnItems)]

@@ -9,7 +9,11 @@ export interface CellRow {
   stances: Stance[]
 }
 
-export const cellsStatement = statementWithHoles<{ limit: number }, CellRow>('matrix/cells', ['limit'])
+export const extentStatement = statementWithHoles<object, { rows: number; columns: number }>(
+  'matrix/extent',
+  [],
+)
+export const cellsStatement = statementWithHoles<object, CellRow>('matrix/cells', [])
 
 export interface CellPlace {
   row: string

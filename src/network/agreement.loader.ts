@@ -2,6 +2,7 @@ import type DataLoader from 'dataloader'
 import type { Graph } from '../graph/graph.js'
 import { boundedLoader } from '../schema/batch.js'
 import type { CompiledFilter } from '../schema/filter.js'
+import type { CompiledPositionFilter } from '../position/position.filter.js'
 import { byShape } from '../schema/list.js'
 import { allHeldStatement, heldStatement } from './agreement.store.js'
 import type { Held } from './deciding.js'
@@ -19,9 +20,9 @@ export interface AgreementLoader {
   /** In the order of their targets; of more than LIMITS has one more, so that the reader can tell. */
   held: DataLoader<HeldQuery, Held[], string>
   /** How many respondents hold the positions that pass, and how many these are. */
-  extent: DataLoader<CompiledFilter, Extent, string>
+  extent: DataLoader<CompiledPositionFilter, Extent, string>
   /** The positions of all respondents that pass, in no order: ask first how many these are. */
-  allHeld: DataLoader<CompiledFilter, Held[], string>
+  allHeld: DataLoader<CompiledPositionFilter, Held[], string>
 }
 
 /** Respondents whose positions are kept. */
@@ -67,8 +68,9 @@ async function readHeld(
   return found
 }
 
-async function readExtent(graph: Graph, filter: CompiledFilter): Promise<Extent> {
+async function readExtent(graph: Graph, filter: CompiledPositionFilter): Promise<Extent> {
   const statement = extentStatement.fill({
+    from: filter.from,
     filter: `(${filter.text})`,
     actor: ACTOR_ID.RESPONDENT,
     concepts: '[n.targetId]',
@@ -76,8 +78,9 @@ async function readExtent(graph: Graph, filter: CompiledFilter): Promise<Extent>
   return (await graph.read(statement, filter.params))[0]!
 }
 
-async function readAllHeld(graph: Graph, filter: CompiledFilter): Promise<Held[]> {
-  const rows = await graph.read(allHeldStatement.fill({ filter: `(${filter.text})` }), filter.params)
+async function readAllHeld(graph: Graph, filter: CompiledPositionFilter): Promise<Held[]> {
+  const statement = allHeldStatement.fill({ from: filter.from, filter: `(${filter.text})` })
+  const rows = await graph.read(statement, filter.params)
   const shared = sharing()
   return rows.map((row) => ({
     ...row,

@@ -1,7 +1,6 @@
-import { compilePositionFilter } from '../position/position.filter.js'
+import { type CompiledPositionFilter, compilePositionFilter } from '../position/position.filter.js'
 import type { PositionFilter } from '../position/position.input.js'
 import { RequestError } from '../schema/errors.js'
-import type { CompiledFilter } from '../schema/filter.js'
 import type { Loaders } from '../schema/loaders.js'
 import { communities } from './communities.js'
 import { type Held, decidingPositions } from './deciding.js'
@@ -17,7 +16,7 @@ export interface ComputedCoalition {
   cohesion: number
   silentPairs: number
   /** Of the positions that were compared. */
-  filter: CompiledFilter
+  filter: CompiledPositionFilter
 }
 
 /**

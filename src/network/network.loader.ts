@@ -2,6 +2,7 @@ import type DataLoader from 'dataloader'
 import { AXES } from '../axis/axis.js'
 import type { Graph } from '../graph/graph.js'
 import { boundedLoader } from '../schema/batch.js'
+import type { CompiledPositionFilter } from '../position/position.filter.js'
 import type { CompiledFilter } from '../schema/filter.js'
 import { byShape } from '../schema/list.js'
 import type { NetworkActor, NetworkConcept, NetworkDuplicates } from '../schema/vocabulary.js'
@@ -20,7 +21,7 @@ import type { Count } from './statements.js'
 
 /** The statements that a network is made of. */
 export interface StatementsQuery {
-  filter: CompiledFilter
+  filter: CompiledPositionFilter
   actors: NetworkActor
   concepts: NetworkConcept
   duplicates: NetworkDuplicates
@@ -84,6 +85,7 @@ const saying = (filter: CompiledFilter) => `(${filter.text}) AND n.stance <> 'NO
 
 async function readExtent(graph: Graph, { filter, actors, concepts }: StatementsQuery): Promise<Extent> {
   const statement = extentStatement.fill({
+    from: filter.from,
     filter: saying(filter),
     actor: ACTOR_ID[actors],
     concepts: AXES[concepts].values,
@@ -96,6 +98,7 @@ async function readCounts(
   { filter, actors, concepts, duplicates }: StatementsQuery,
 ): Promise<Count[]> {
   const statement = countsStatement.fill({
+    from: filter.from,
     filter: saying(filter),
     actor: ACTOR_ID[actors],
     concepts: AXES[concepts].values,

@@ -3,6 +3,7 @@ import { AXES, ITEM_KEYS } from '../axis/axis.js'
 import type { Graph } from '../graph/graph.js'
 import { type RecordLoader, boundedLoader, recordLoader } from '../schema/batch.js'
 import type { CompiledFilter } from '../schema/filter.js'
+import type { CompiledPositionFilter } from '../position/position.filter.js'
 import { type Scope, byShape } from '../schema/list.js'
 import type { MatrixAxis } from '../schema/vocabulary.js'
 import { type RollupPart, countsOf, respondentIndexes } from './tally.rollup.js'
@@ -34,7 +35,7 @@ export interface TallyLoader {
 
 export interface GroupsQuery {
   by: MatrixAxis
-  filter: CompiledFilter
+  filter: CompiledPositionFilter
 }
 
 export interface RankedQuery {
@@ -72,7 +73,11 @@ export function tallyLoader(graph: Graph): TallyLoader {
 }
 
 async function readGroups(graph: Graph, { by, filter }: GroupsQuery): Promise<Groups> {
-  const statement = groupsStatement.fill({ filter: `(${filter.text})`, values: AXES[by].values })
+  const statement = groupsStatement.fill({
+    from: filter.from,
+    filter: `(${filter.text})`,
+    values: AXES[by].values,
+  })
   const rows = await graph.read(statement, filter.params)
   return new Map(rows.map(({ value, ...counts }) => [value, counts]))
 }
