@@ -13,28 +13,95 @@ import { referral } from './referral/referral.js'
 import { megabytes, median, ms } from './timing.js'
 
 const ROUNDS = 3
+/** A question is asked again until it has taken so long. */
+const PATIENCE = 10_000
+/** Respondents of a question that narrows to those who say most. */
+const SOME = 50
 const schema = createSchema()
 
-/** What is asked of the largest matter; ids come from `subjects`. */
-const QUESTIONS: Record<string, string> = {
-  'search, one word': `query ($word: String!) { search(text: $word, first: 20) { totalCount facets { kind count } nodes { score node { id } highlights { text } } } }`,
-  trace: `query ($respondent: ID!, $agency: ID!) { trace(from: $respondent, to: $agency) { length steps { relation to { id } passages { phrase } } } }`,
-  'tallies, all measures': `{ tallies(by: MEASURE, first: 20) { item { label } tally { support respondents } } }`,
-  'tallies, filtered': `query ($matter: ID!) { tallies(by: MEASURE, first: 20, filter: { matter: [$matter], basis: [EXPLICIT, IMPLIED] }) { item { label } tally { support respondents } } }`,
-  'matrix, standing × theme': `{ stanceMatrix(filter: {}, rows: STANDING, columns: THEME) { cells { row column stance count } } }`,
-  'matrix, one matter': `query ($matter: ID!) { stanceMatrix(filter: { matter: [$matter], standing: [PRINCIPAL], basis: [EXPLICIT] }) { cells { row column stance count } } }`,
-  agreement: `query ($respondent: ID!, $other: ID!) { agreement(a: $respondent, b: $other) { shared same opposed score details(first: 20) { score } } }`,
-  'network, one matter': `query ($matter: ID!) { network(filter: { matter: [$matter], standing: [PRINCIPAL], basis: [EXPLICIT, IMPLIED] }, options: { minimumWeight: 3 }) { nodes { item { id } community } edges { source target weight } } }`,
-  'coalitions, one matter': `query ($matter: ID!) { coalitions(filter: { matter: [$matter], standing: [PRINCIPAL], basis: [EXPLICIT] }) { members { id } cohesion silentPairs } }`,
-  coverage: `query ($matter: ID!) { coverage(matter: $matter) { answered proposals(first: 20) { totalCount nodes { stated byRule silent silentRespondents(first: 5) { totalCount } } } } }`,
+/** A question that is too large for some graph, and after it the same of one matter, one measure, and those who say most. */
+const narrowed = (name: string, ask: (filter: string) => string): [string, string][] => [
+  [`${name}, all`, ask('{}')],
+  [`${name}, a matter`, ask('{ matter: [$matter], standing: [PRINCIPAL], basis: [EXPLICIT, IMPLIED] }')],
+  [`${name}, a measure`, ask('{ measure: [$measure], standing: [PRINCIPAL], basis: [EXPLICIT] }')],
+  [`${name}, of ${SOME}`, ask('{ respondent: $respondents, basis: [EXPLICIT] }')],
+]
+
+/** What is asked, the variables by the names of Subjects. */
+const QUESTIONS: readonly [name: string, selection: string][] = [
+  ['search, a rare word', search('$rare')],
+  ['search, a common word', search('$common')],
+  ['search, both', search('$both')],
+  [
+    'trace, to an agency',
+    'trace(from: $respondent, to: $agency) { length steps { relation to { id } passages { phrase } } }',
+  ],
+  [
+    'trace, far apart',
+    'trace(from: $respondent, to: $statute) { length steps { relation to { id } passages { phrase } } }',
+  ],
+  ['tallies, all', 'tallies(by: MEASURE, first: 20) { item { label } tally { support respondents } }'],
+  [
+    'tallies, of explicit',
+    'tallies(by: MEASURE, first: 20, filter: { basis: [EXPLICIT] }) { item { label } tally { support respondents } }',
+  ],
+  [
+    'tallies, rules too',
+    'tallies(by: THEME, first: 20, filter: { basis: [EXPLICIT, IMPLIED, ADOPTED, DEFAULT_RULE] }) { item { label } tally { support respondents } }',
+  ],
+  [
+    'matrix, standing × theme',
+    'stanceMatrix(filter: {}, rows: STANDING, columns: THEME) { cells { row column stance count } }',
+  ],
+  ...narrowed('matrix', (filter) => `stanceMatrix(filter: ${filter}) { cells { row column stance count } }`),
+  [
+    'agreement',
+    'agreement(a: $respondent, b: $other) { shared same opposed score details(first: 20) { score } }',
+  ],
+  ...narrowed(
+    'network',
+    (filter) =>
+      `network(filter: ${filter}, options: { minimumWeight: 3 }) { nodes { item { id } community } edges { source target weight } }`,
+  ),
+  ...narrowed(
+    'coalitions',
+    (filter) => `coalitions(filter: ${filter}) { members { id } cohesion silentPairs }`,
+  ),
+  [
+    'coverage',
+    'coverage(matter: $matter) { answered proposals(first: 20) { totalCount nodes { stated byRule silent silentRespondents(first: 5) { totalCount } } } }',
+  ],
+]
+
+function search(text: string): string {
+  return `search(text: ${text}, first: 20) { totalCount facets { kind count } nodes { score node { id } highlights { text } } }`
+}
+
+/** An operation with the variables that its selection names. */
+function operation(selection: string): string {
+  const names = [...new Set(selection.match(/\$\w+/g))]
+  const typed = names.map((name) => `${name}: ${TYPES[name] ?? 'ID!'}`).join(', ')
+  return typed === '' ? `{ ${selection} }` : `query (${typed}) { ${selection} }`
+}
+const TYPES: Record<string, string> = {
+  $rare: 'String!',
+  $common: 'String!',
+  $both: 'String!',
+  $respondents: '[ID!]!',
 }
 
 interface Subjects {
   matter: string
   respondent: string
+  respondents: string[]
   other: string
   agency: string
-  word: string
+  measure: string
+  statute: string
+  /** Words of titles. */
+  rare: string
+  common: string
+  both: string
 }
 
 /**
@@ -72,14 +139,14 @@ export async function benchResearch(sizes: readonly number[], print: (line: stri
   }
 }
 
-async function askAll(graph: Graph, print: (line: string) => void): Promise<void> {
+export async function askAll(graph: Graph, print: (line: string) => void): Promise<void> {
   const subjects = await findSubjects(graph)
-  for (const [name, question] of Object.entries(QUESTIONS)) {
+  for (const [name, selection] of QUESTIONS) {
     const times: number[] = []
     let answer = ''
-    for (let round = 0; round < ROUNDS; round++) {
+    while (times.length < ROUNDS && sum(times) < PATIENCE) {
       const began = performance.now()
-      const { data, errors } = await ask(graph, question, subjects)
+      const { data, errors } = await ask(graph, operation(selection), subjects)
       times.push(performance.now() - began)
       answer = errors?.[0]
         ? `${String(errors[0].extensions.code)}: ${errors[0].message}`
@@ -89,6 +156,7 @@ async function askAll(graph: Graph, print: (line: string) => void): Promise<void
   }
 }
 
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 const rss = () => megabytes(process.memoryUsage().rss)
 
 /** Each question gets loaders of its own, as a new snapshot does: nothing is remembered. */
@@ -100,28 +168,45 @@ const ask = (graph: Graph, source: string, variableValues: object = {}) =>
     contextValue: { loaders: createLoaders(graph), sources: null },
   })
 
-/** The two respondents who say most, the agency with most tasks, and a word of a title. */
+/** Those who say most, the agency with most tasks, the measure that most support, words of titles. */
 async function findSubjects(graph: Graph): Promise<Subjects> {
   const { data, errors } = await ask(
     graph,
     `{
-      respondents(first: 2, orderBy: { field: POSITIONS, direction: DESC }) { nodes { id matter { id } } }
+      respondents(first: ${SOME}, orderBy: { field: POSITIONS, direction: DESC }) { nodes { id matter { id } } }
       agencies(first: 1, orderBy: { field: ASSIGNMENTS, direction: DESC }) { nodes { id } }
-      proposals(first: 1) { nodes { title } }
+      measures(first: 1, orderBy: { field: SUPPORT, direction: DESC }) { nodes { id } }
+      statutes(first: 1) { nodes { id } }
+      proposals(first: 200) { nodes { title } }
     }`,
   )
   if (errors) throw errors[0]!
-  const found = data as unknown as {
+  const found = data as unknown as Record<
+    'agencies' | 'measures' | 'statutes',
+    { nodes: { id: string }[] }
+  > & {
     respondents: { nodes: { id: string; matter: { id: string } }[] }
-    agencies: { nodes: { id: string }[] }
     proposals: { nodes: { title: string }[] }
   }
   const [respondent, other] = found.respondents.nodes
+  const [rare, common] = rarestAndCommonest(found.proposals.nodes.flatMap(({ title }) => title.split(' ')))
   return {
     matter: respondent!.matter.id,
     respondent: respondent!.id,
+    respondents: found.respondents.nodes.map(({ id }) => id),
     other: other!.id,
     agency: found.agencies.nodes[0]!.id,
-    word: found.proposals.nodes[0]!.title.split(' ').sort((a, b) => b.length - a.length)[0]!,
+    measure: found.measures.nodes[0]!.id,
+    statute: found.statutes.nodes[0]!.id,
+    rare,
+    common,
+    both: `${rare} ${common}`,
   }
+}
+
+function rarestAndCommonest(words: readonly string[]): [string, string] {
+  const counts = new Map<string, number>()
+  for (const word of words) if (word.length > 4) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const sorted = [...counts].sort(([a, times], [b, timesB]) => times - timesB || b.length - a.length)
+  return [sorted[0]![0], sorted.at(-1)![0]]
 }
