@@ -1,4 +1,9 @@
-import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server'
+import {
+  ApolloServer,
+  type ApolloServerOptionsWithGateway,
+  type ApolloServerPlugin,
+  type BaseContext,
+} from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -6,6 +11,7 @@ import {
 import { type FormattedExecutionResult, type GraphQLSchema, OperationTypeNode } from 'graphql'
 import { RequestError, statusOf } from '../schema/errors.js'
 import { isNestedTooDeep, MAX_NESTING } from '../schema/nesting.js'
+import { createExecutor } from './compiled.js'
 import type { Config } from './config.js'
 import { costOf } from './cost.js'
 import { documentStore } from './document-store.js'
@@ -85,7 +91,7 @@ export function createApollo({ schema, config, build, onFault }: ApolloOptions):
   }
 
   return new ApolloServer<ServerContext & BaseContext>({
-    schema,
+    gateway: gatewayOf(schema),
     introspection: true,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
@@ -99,6 +105,23 @@ export function createApollo({ schema, config, build, onFault }: ApolloOptions):
     formatError: (formatted, error) => formatFault(formatted, error, maxTokens),
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), plugin],
   })
+}
+
+/** Apollo lets nobody but a gateway execute: here it is the schema itself, by compiled.ts. */
+function gatewayOf(schema: GraphQLSchema): ApolloServerOptionsWithGateway<BaseContext>['gateway'] {
+  const run = createExecutor(schema)
+  return {
+    onSchemaLoadOrUpdate: (tell) => {
+      tell({ apiSchema: schema, coreSupergraphSdl: '' })
+      return () => undefined
+    },
+    load: () =>
+      Promise.resolve({
+        executor: ({ document, operation, operationName, request, context }) =>
+          run({ document, operation, operationName, variables: request.variables ?? {}, context }),
+      }),
+    stop: () => Promise.resolve(),
+  }
 }
 
 /**
