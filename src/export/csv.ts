@@ -28,7 +28,7 @@ const RISKY = /^['=+\-@\t\r\n＝＋－＠]/
 export async function* csv<Row>(
   source: FeedSource,
   columns: readonly Column<Row>[],
-  pages: AsyncIterable<readonly Row[]>,
+  pages: AsyncIterable<readonly Row[]> | Iterable<readonly Row[]>,
 ): AsyncGenerator<string> {
   let header = `\ufeff${text([columns.map(({ name }) => name)])}`
   for await (const page of pages) {

@@ -1,6 +1,9 @@
+import { edgesFeed } from './edges.feed.js'
 import type { Feed } from './feed.js'
 import type { FeedName } from './feed-names.js'
+import { gexfFeed } from './gexf.feed.js'
 import { contextFeed, graphFeed } from './graph.feed.js'
+import { graphmlFeed } from './graphml.feed.js'
 import { matrixFeed } from './matrix.feed.js'
 import { measuresFeed } from './measures.feed.js'
 import { positionsFeed } from './positions.feed.js'
@@ -14,6 +17,9 @@ export const FEEDS: Readonly<Record<FeedName, Feed>> = {
   'proposals.csv': proposalsFeed,
   'measures.csv': measuresFeed,
   'matrix.csv': matrixFeed,
+  'edges.csv': edgesFeed,
+  'network.graphml': graphmlFeed,
+  'network.gexf': gexfFeed,
   'graph.jsonld': graphFeed,
   'context.jsonld': contextFeed,
 }
