@@ -32,6 +32,9 @@ describe('a feed over HTTP', () => {
   test.each([
     ['positions.csv', 'text/csv; charset=utf-8; header=present'],
     ['respondents.csv', 'text/csv; charset=utf-8; header=present'],
+    ['edges.csv', 'text/csv; charset=utf-8; header=present'],
+    ['network.graphml', 'application/graphml+xml'],
+    ['network.gexf', 'application/gexf+xml'],
     ['graph.jsonld', 'application/ld+json'],
     ['context.jsonld', 'application/ld+json'],
   ])('%s has its type, a file name with the version, a tag, and what caches need', async (feed, type) => {
@@ -137,6 +140,23 @@ describe('a feed over HTTP', () => {
     expect([statusCode, code, nearest]).toEqual([404, 'UNKNOWN_FEED', near])
     expect(feeds).toContain('graph.jsonld')
     expect([headers.etag, headers['cache-control']]).toEqual([undefined, 'no-store'])
+  })
+
+  test('a tie of a network opens at its permalink', async () => {
+    const edges = records((await get('/export/edges.csv')).body)
+    const { pathname, search } = new globalThis.URL(edges[0]!.permalink!)
+    const { statusCode, body } = await get(pathname + search)
+    expect(statusCode).toBe(200)
+    const { network, dataset } = JSON.parse(body).data
+    expect([network.edges.length, dataset.version]).toEqual([1, version])
+    expect(network.edges[0].because).toHaveLength(Number(edges[0]!.weight))
+  })
+
+  test('options that do not go together are told before anything is sent', async () => {
+    const { statusCode, body } = await get('/export/network.gexf?mode=TWO_MODE&normalisation=COSINE')
+    const [error] = JSON.parse(body).errors
+    expect([statusCode, error.extensions.code]).toEqual([400, 'BAD_PARAMETERS'])
+    expect(error.message).toContain('qualifier')
   })
 
   test.each(['POST', 'PUT', 'DELETE'] as const)('%s is not taken', async (method) => {
