@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { FeedName } from '../../src/export/feed-names.js'
 import { FEEDS } from '../../src/export/feeds.js'
 import { feedParameters } from '../../src/export/parameters.js'
-import { RequestError } from '../../src/schema/errors.js'
+import { type RequestError } from '../../src/schema/errors.js'
 import { createLoaders } from '../../src/schema/loaders.js'
 import { NETWORK_ACTOR, NETWORK_CONCEPT, NETWORK_DUPLICATES, valuesOf } from '../../src/schema/vocabulary.js'
 import { readOperations } from '../../src/server/operations.js'
@@ -269,7 +269,7 @@ describe.each(engines())('the feeds of a network on $name', (engine) => {
         options: { isolates: true },
       })
       const expected = network.nodes.map(({ item }: any) =>
-        item.label.replace(/[\0-\x1f\ud800-\udfff\uffff]/gu, '\ufffd'),
+        item.label.replace(/[\p{Cc}\p{Cs}\uffff]/gu, '\ufffd'),
       )
       expect(expected).toContain(name)
       expect(expected).toContain('bell\ufffd nul\ufffd escape\ufffd half\ufffd noncharacter\ufffd')
