@@ -27,6 +27,6 @@ export const edgesFeed: Feed<PositionFilter, NetworkOptions> = {
   columns: COLUMNS,
   async *write(source, parameters) {
     const { edges } = await networkLines(source, parameters, 'edges.csv')
-    yield* csv(source, COLUMNS, [edges])
+    yield* csv(source, COLUMNS, edges)
   },
 }

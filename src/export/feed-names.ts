@@ -10,7 +10,7 @@ export const FEED_NAMES = {
     'What all say on all: by who speaks and on what, a row for each pair with a position, or wide.',
   'edges.csv': 'The edges of a discourse network, a row each: who is tied to whom, how strongly, and why.',
   'network.graphml': 'A discourse network with all its attributes, for Gephi, igraph, NetworkX and visone.',
-  'network.gexf': 'The same network as Gephi itself writes it.',
+  'network.gexf': 'The same network in the format of Gephi.',
   'graph.jsonld': 'The graph as linked data: Web Annotation, PROV-O, SKOS, ORG and Dublin Core.',
   'context.jsonld': 'What the names in graph.jsonld mean: its JSON-LD context and its vocabularies.',
 } as const

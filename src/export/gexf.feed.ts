@@ -31,11 +31,13 @@ function graphOf({ graph: whole, nodes, edges }: NetworkLines): UndirectedGraph 
   // The format knows no other element of a graph that could tell what it was made with.
   graph.setAttribute('creator', 'remissgraf')
   graph.setAttribute('description', described(GRAPH_ATTRIBUTES, whole))
-  for (const line of nodes) graph.addNode(xmlText(line.node.item.id), valuesOf(NODE_ATTRIBUTES, line))
-  for (const line of edges) {
-    const [source, target] = [xmlText(line.source.item.id), xmlText(line.target.item.id)]
-    graph.addEdgeWithKey(`${source} ${target}`, source, target, valuesOf(EDGE_ATTRIBUTES, line))
-  }
+  for (const page of nodes)
+    for (const line of page) graph.addNode(xmlText(line.node.item.id), valuesOf(NODE_ATTRIBUTES, line))
+  for (const page of edges)
+    for (const line of page) {
+      const [source, target] = [xmlText(line.source.item.id), xmlText(line.target.item.id)]
+      graph.addEdgeWithKey(`${source} ${target}`, source, target, valuesOf(EDGE_ATTRIBUTES, line))
+    }
   return graph
 }
 

@@ -13,9 +13,6 @@ import {
 import { type NetworkLines, networkLines } from './network-lines.js'
 import { xmlText } from './xml-text.js'
 
-/** Nodes and edges of a piece. */
-const PIECE = 1_000
-
 export const graphmlFeed: Feed<PositionFilter, NetworkOptions> = {
   ...NETWORK_FEED,
   // Registered nowhere; the suffix tells that it is XML, and so how it is encoded.
@@ -45,19 +42,23 @@ function* graphml({ graph, nodes, edges }: NetworkLines): Generator<string> {
   declare(xml, 'edge', EDGE_ATTRIBUTES)
   xml.startElement('graph').writeAttribute('id', 'network').writeAttribute('edgedefault', 'undirected')
   tell(xml, 'graph', GRAPH_ATTRIBUTES, graph)
-  for (const [index, line] of nodes.entries()) {
-    xml.startElement('node').writeAttribute('id', xmlText(line.node.item.id))
-    tell(xml, 'node', NODE_ATTRIBUTES, line)
-    xml.endElement()
-    if (index % PIECE === PIECE - 1) yield taken()
+  for (const page of nodes) {
+    for (const line of page) {
+      xml.startElement('node').writeAttribute('id', xmlText(line.node.item.id))
+      tell(xml, 'node', NODE_ATTRIBUTES, line)
+      xml.endElement()
+    }
+    yield taken()
   }
-  for (const [index, line] of edges.entries()) {
-    xml.startElement('edge')
-    xml.writeAttribute('source', xmlText(line.source.item.id))
-    xml.writeAttribute('target', xmlText(line.target.item.id))
-    tell(xml, 'edge', EDGE_ATTRIBUTES, line)
-    xml.endElement()
-    if (index % PIECE === PIECE - 1) yield taken()
+  for (const page of edges) {
+    for (const line of page) {
+      xml.startElement('edge')
+      xml.writeAttribute('source', xmlText(line.source.item.id))
+      xml.writeAttribute('target', xmlText(line.target.item.id))
+      tell(xml, 'edge', EDGE_ATTRIBUTES, line)
+      xml.endElement()
+    }
+    yield taken()
   }
   xml.endElement().endElement()
   yield `${taken()}\n`

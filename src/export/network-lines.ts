@@ -41,11 +41,15 @@ export interface EdgeLine extends Line {
   weight: number
 }
 
+/** Lines in pages, each made when it is taken: the largest network has forty thousand. */
 export interface NetworkLines {
   graph: GraphLine
-  nodes: NodeLine[]
-  edges: EdgeLine[]
+  nodes: Iterable<NodeLine[]>
+  edges: Iterable<EdgeLine[]>
 }
+
+/** Lines of a page. */
+const PAGE = 1_000
 
 /**
  * The network that the API answers by the same filter and options, with what a file tells beside it. It is made whole
@@ -69,13 +73,13 @@ export async function networkLines(
       permalink: networkPermalink(source, parameters, feed),
       version,
     },
-    nodes: nodes.map((node) => ({
+    nodes: pages(nodes, (node) => ({
       node,
       role: AXES[node.axis].side === 'speaker' ? 'ACTOR' : 'CONCEPT',
       permalink: nodePermalink(source, parameters, node),
       version,
     })),
-    edges: edges.map((edge) => {
+    edges: pages(edges, (edge) => {
       const [from, to] = [nodes[edge.source]!, nodes[edge.target]!]
       return {
         source: from,
@@ -86,6 +90,10 @@ export async function networkLines(
       }
     }),
   }
+}
+
+function* pages<Item, Line>(items: readonly Item[], line: (item: Item) => Line): Generator<Line[]> {
+  for (let from = 0; from < items.length; from += PAGE) yield items.slice(from, from + PAGE).map(line)
 }
 
 function definitionOf({ mode, qualifier, normalisation, duplicates }: NetworkOptions): string {
