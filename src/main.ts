@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Before anything else: type-graphql's decorators look for it when their modules are loaded.
 import './production-mode.js'
+// Before anything of the API: type-graphql's decorators look for it when their modules are loaded.
 import 'reflect-metadata'
 import { readFileSync } from 'node:fs'
 import * as module from 'node:module'
