@@ -1,16 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { residentMemory } from './process-usage.js'
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url))
 
-/** The built program, run by plain node as `npm start` does. */
+/** A server run by plain node as `npm start` does. */
 export interface Program {
   /** Where it answers GraphQL. */
   address: string
+  port: number
+  pid: number
   /** From the start of the process to its first answer, in ms. */
   firstAnswer: number
   /** Memory that it holds now, in bytes; undefined where the system does not tell. */
@@ -18,30 +20,50 @@ export interface Program {
   stop(): Promise<void>
 }
 
-/** Starts it on a data folder and waits for the first answer. */
-export async function startProgram(data: string, query: string): Promise<Program> {
+/** Starts the built program on a data folder and waits for the first answer. */
+export function startProgram(data: string, query: string): Promise<Program> {
+  return startService({ REMISSGRAF_DATA: data }, query)
+}
+
+/** Starts the built program with settings and waits for the first answer. */
+export function startService(
+  settings: Readonly<Record<string, string>>,
+  query: string,
+  nodeOptions: readonly string[] = [],
+): Promise<Program> {
+  return startServer(
+    [...nodeOptions, 'dist/main.js', 'serve'],
+    // The bench asks more in a minute than any visitor may.
+    { REMISSGRAF_LOG: 'error', REMISSGRAF_MAX_RATE: '0', ...settings },
+    (address) => ask(address, query),
+  )
+}
+
+/**
+ * Runs a server on a free port, which it finds in PORT, until it answers.
+ * @param args of node
+ * @throws {Error} where it ends before
+ */
+export async function startServer(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  askFirst: (address: string) => Promise<unknown>,
+): Promise<Program> {
   const port = await freePort()
   const address = `http://127.0.0.1:${port}/graphql`
   const began = performance.now()
-  const child = spawn(process.execPath, ['--max-semi-space-size=64', 'dist/main.js', 'serve'], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=64', ...args], {
     cwd: ROOT,
-    env: {
-      ...process.env,
-      HOST: '127.0.0.1',
-      PORT: String(port),
-      REMISSGRAF_DATA: data,
-      REMISSGRAF_LOG: 'error',
-      // The bench asks more in a minute than any visitor may.
-      REMISSGRAF_MAX_RATE: '0',
-    },
+    env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), ...environment },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
-  while (!(await answers(address, query))) {
-    if (child.exitCode !== null) throw new Error('dist/main.js ended; is it built? (npm run build)')
+  while (!(await succeeds(askFirst(address)))) {
+    if (child.exitCode !== null) throw new Error(`${args.join(' ')} ended; is it built? (npm run build)`)
     await sleep(5)
   }
   const firstAnswer = performance.now() - began
-  return { address, firstAnswer, resident: () => residentOf(child), stop: () => stop(child) }
+  const pid = child.pid!
+  return { address, port, pid, firstAnswer, resident: () => residentMemory(pid), stop: () => stop(child) }
 }
 
 /** Asks one query by POST. @throws {Error} where the answer is not whole */
@@ -56,17 +78,11 @@ export async function ask(address: string, query: string, variables: object = {}
     throw new Error(`${response.status}: ${text.slice(0, 500)}`)
 }
 
-function answers(address: string, query: string): Promise<boolean> {
-  return ask(address, query).then(
+function succeeds(attempt: Promise<unknown>): Promise<boolean> {
+  return attempt.then(
     () => true,
     () => false,
   )
-}
-
-function residentOf({ pid }: ChildProcess): number | undefined {
-  if (process.platform !== 'linux') return undefined
-  const kilobytes = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
-  return kilobytes === undefined ? undefined : Number(kilobytes) * 1024
 }
 
 async function stop(child: ChildProcess): Promise<void> {
