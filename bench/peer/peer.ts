@@ -4,9 +4,10 @@ import { OPERATIONS } from './operations.js'
 import { type PeerOptions, peerOptions } from './options.js'
 import { parametersOf } from './parameters.js'
 import { growth, machine, markdown, PEER, type Report, writeReport } from './report.js'
-import { measure, measureExport } from './rounds.js'
+import { measure, measureExport, type Measurement } from './rounds.js'
 import { startServers, type Servers } from './servers.js'
 import { readSubjects } from './subjects.js'
+import { times } from '../timing.js'
 
 /** Parameter sets on which the sides must agree. */
 const COMPARED = 60
@@ -69,10 +70,25 @@ async function measureAll(
     for (const { operation, parameters } of asked)
       for (const atOnce of mode === 'write' ? [1] : clients) {
         const plan = { servers, operation, parameters, seconds, rounds, mode, clients: atOnce }
-        report.measurements.push(await measure(plan))
+        report.measurements.push(told(await measure(plan), print))
       }
-  if (hasExport) report.measurements.push(await measureExport(servers, rounds))
+  if (hasExport) report.measurements.push(told(await measureExport(servers, rounds), print))
   return report
+}
+
+function told(measurement: Measurement, print: (line: string) => void): Measurement {
+  const { operation, mode, clients, ratios, sides } = measurement
+  const failed = Object.values(sides).reduce((sum, side) => sum + side.failed, 0)
+  print(
+    [
+      `${operation}, ${mode}, ${clients} clients: ${sides.ours!.requestsPerSecond.toFixed(1)}/s`,
+      ...Object.entries(ratios).map(([side, ratio]) => `${times(ratio)} ${side}`),
+      ...(failed > 0 ? [`${failed} FAILED`] : []),
+    ].join(', '),
+  )
+  // While versions move a service may say that it is not ready; else whatever fails is a fault.
+  if (failed > 0 && mode !== 'moving') process.exitCode = 1
+  return measurement
 }
 
 async function neo4jVersion({ driver }: Servers): Promise<string> {

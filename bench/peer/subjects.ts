@@ -15,6 +15,8 @@ export interface Subjects {
   keys: string[]
   /** Words of what positions say, in small letters, each with one stem. */
   words: string[]
+  /** Two words of one position each. */
+  pairs: (readonly [string, string])[]
 }
 
 const STATEMENTS = {
@@ -47,6 +49,10 @@ export async function readSubjects(driver: Driver): Promise<Subjects> {
     respondents: await read('respondents'),
     keys: dice.shuffled(await read('keys')),
     words: dice.shuffled(oneOfEachStem(texts)),
+    pairs: texts.flatMap((text) => {
+      const [first, second] = dice.some(oneOfEachStem([text]), 2)
+      return first === undefined || second === undefined ? [] : [[first, second] as const]
+    }),
   }
 }
 

@@ -6,6 +6,8 @@ import * as statements from './ranking-statements.js'
 const field = (statement: string, columnName: string) =>
   `@cypher(statement: """${statement}""", columnName: "${columnName}")`
 const item = (statement: string) => field(statement, 'item')
+/** A page that is cut before anything else is read: by `limit` and `sort` the library cuts what it has read whole. */
+const firstOf = (match: string, key: string) => field(`${match} RETURN n ORDER BY ${key} LIMIT $first`, 'n')
 
 export const TYPE_DEFINITIONS = `
 extend schema @mutation(operations: []) @subscription(events: [])
@@ -17,14 +19,14 @@ type Passage @node {
 }
 type Organisation @node {
   id: ID! name: String! kind: String!
-  assignments: [Proposal!]! @relationship(type: "ASSIGNS", direction: IN)
+  assignments(first: Int!): [Proposal!]! ${firstOf('MATCH (this)<-[:ASSIGNS]-(n:Proposal)', 'n.byNumber')}
 }
 type Respondent @node {
   id: ID! name: String! standing: String! organisationId: ID! matterId: ID! withinId: ID
 }
 type Measure @node {
   id: ID! name: String! category: String!
-  proposals: [Proposal!]! @relationship(type: "CONCERNS", direction: IN, properties: "Concerns")
+  proposals(first: Int!): [Proposal!]! ${firstOf('MATCH (this)<-[:CONCERNS]-(n:Proposal)', 'n.byNumber')}
   supporters(first: Int!): [Respondent!]! ${field(
     `MATCH (this)<-[:COUNTS_FOR]-(n:Position)
 WHERE n.stance IN ['SUPPORT', 'SUPPORT_WITH_CONDITION'] AND ${DEFAULTS}
@@ -40,7 +42,10 @@ type Proposal @node {
   matter: [Matter!]! @relationship(type: "IN_MATTER", direction: OUT)
   measures: [Measure!]! @relationship(type: "CONCERNS", direction: OUT, properties: "Concerns")
   assigns: [Organisation!]! @relationship(type: "ASSIGNS", direction: OUT)
-  positions: [Position!]! @relationship(type: "ON", direction: IN)
+  positions(stances: [String!]!, first: Int!): [Position!]! ${firstOf(
+    `MATCH (this)<-[:ON]-(n:Position) WHERE n.stance IN $stances AND ${DEFAULTS}`,
+    'n.byRespondent',
+  )}
 }
 union Target = Measure | Proposal
 type Position @node {
@@ -65,17 +70,13 @@ type Cell { row: ID! column: ID! count: Int! stances: [String!]! }
 type Hit { id: ID! score: Int! }
 
 type Query {
-  positionsAfter(key: String!, first: Int!): [Position!]! ${field(
-    `MATCH (n:Position)
-WHERE n.byRespondent > $key AND ${DEFAULTS}
-RETURN n ORDER BY n.byRespondent LIMIT $first`,
-    'n',
+  positionsAfter(key: String!, first: Int!): [Position!]! ${firstOf(
+    `MATCH (n:Position) WHERE n.byRespondent > $key AND ${DEFAULTS}`,
+    'n.byRespondent',
   )}
-  positionsWithStem(stem: String!, first: Int!): [Position!]! ${field(
-    `MATCH (t:Term {stem: $stem})<-[:HAS_TERM]-(n:Position)
-WHERE ${DEFAULTS}
-RETURN n ORDER BY n.byRespondent LIMIT $first`,
-    'n',
+  positionsWithStem(stem: String!, first: Int!): [Position!]! ${firstOf(
+    `MATCH (t:Term {stem: $stem})<-[:HAS_TERM]-(n:Position) WHERE ${DEFAULTS}`,
+    'n.byRespondent',
   )}
   latestPositions(first: Int!): [Position!]! ${field(`${statements.LATEST} RETURN n`, 'n')}
   themes: [ThemeCounts!]! ${item(statements.THEMES)}

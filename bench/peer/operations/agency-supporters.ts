@@ -46,7 +46,7 @@ export const agencySupporters: Operation<Parameters> = {
       `query ($id: ID!, $first: Int!) {
         organisations(where: { id: { eq: $id } }) {
           id name
-          assignments(limit: ${PROPOSALS}, sort: [{ byNumber: ASC }]) {
+          assignments(first: ${PROPOSALS}) {
             id title
             measures { id name supporters(first: $first) { id name } }
           }

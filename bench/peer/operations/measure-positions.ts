@@ -49,19 +49,14 @@ export const measurePositions: Operation<Parameters> = {
       }),
     ),
     peer: graphql(
-      `query ($id: ID!, $stances: [String!]) {
+      `query ($id: ID!, $stances: [String!]!) {
         measures(where: { id: { eq: $id } }) {
           id name
-          proposals(limit: ${PROPOSALS}, sort: [{ byNumber: ASC }]) {
+          proposals(first: ${PROPOSALS}) {
             id title
-            positions(
-              limit: ${POSITIONS}
-              sort: [{ byRespondent: ASC }]
-              where: {
-                stance: { in: $stances }
-                NOT: { OR: [{ basis: { eq: "DEFAULT_RULE" } }, { standing: { eq: "DRAFTING" } }] }
-              }
-            ) { id stance basis respondent { id name standing } }
+            positions(stances: $stances, first: ${POSITIONS}) {
+              id stance basis respondent { id name standing }
+            }
           }
         }
       }`,

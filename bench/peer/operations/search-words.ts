@@ -3,7 +3,7 @@ import { cypher, graphql, type Operation } from '../operation.js'
 import { HITS } from '../ranking-statements.js'
 
 interface Parameters {
-  words: string[]
+  words: readonly string[]
 }
 
 const withStems = ({ words }: Parameters) => ({ stems: words.flatMap(stems), first: 20 })
@@ -11,7 +11,7 @@ const withStems = ({ words }: Parameters) => ({ stems: words.flatMap(stems), fir
 export const searchWords: Operation<Parameters> = {
   name: 'O7',
   title: 'search for one or two words',
-  draw: ({ words }, dice) => ({ words: dice.some(words, dice.between(1, 2)) }),
+  draw: ({ words, pairs }, dice) => ({ words: dice.chance(0.5) ? [dice.pick(words)] : dice.pick(pairs) }),
   sides: {
     ours: graphql(
       `
