@@ -57,6 +57,9 @@ export async function startServer(
     env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), ...environment },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
+  const kill = () => void child.kill('SIGKILL')
+  process.on('exit', kill)
+  child.once('exit', () => process.off('exit', kill))
   while (!(await succeeds(askFirst(address)))) {
     if (child.exitCode !== null) throw new Error(`${args.join(' ')} ended; is it built? (npm run build)`)
     await sleep(5)

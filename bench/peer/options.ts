@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util'
 
 export const MODES = ['repeated', 'unique', 'write', 'moving'] as const
 /**
- * How requests come. repeated: a few over and over. unique: none twice, each round on a new revision. write: the first
- * one after a publication. moving: repeated ones, while a version is published every second.
+ * How requests come. repeated: a few over and over. unique: none twice, all rounds on one new revision. write: the
+ * first one after a publication. moving: repeated ones, while a version is published every second.
  */
 export type Mode = (typeof MODES)[number]
 

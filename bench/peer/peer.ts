@@ -18,6 +18,8 @@ const COMPARED = 60
  */
 export async function benchPeer(args: string[], print: (line: string) => void): Promise<void> {
   const options = peerOptions(args)
+  // What was started is ended at exit, which a signal alone would not come to.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
   const reports: Report[] = []
   for (const positions of options.sizes) {
     const servers = await startServers(positions, options.profile)

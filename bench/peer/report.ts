@@ -40,7 +40,7 @@ const NAMES: Readonly<Record<Side, string>> = {
 
 const MODES: Readonly<Record<Measurement['mode'], string>> = {
   repeated: 'Repeated: eight requests over and over',
-  unique: 'Unique: no request twice, each round on a revision of its own',
+  unique: 'Unique: no request twice, all rounds on one new revision',
   write: 'After a write: the first answer after a publication',
   moving: 'Moving: repeated requests, a version published every second',
   export: 'Export of all positions',

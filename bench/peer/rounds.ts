@@ -51,46 +51,39 @@ interface Plan<Parameters> {
 export async function measure<Parameters>(plan: Plan<Parameters>): Promise<Measurement> {
   const { servers, operation, mode, clients, rounds } = plan
   const sides = SIDES.filter((side) => operation.sides[side] !== undefined)
-  const measured = Object.fromEntries(
-    sides.map((side) => {
-      const next = requests(operation.sides[side]!, plan)
-      return [side, () => oneRound(servers, side, next, plan)]
-    }),
-  )
-  for (const side of sides) await warm(servers, side, requests(operation.sides[side]!, plan), clients)
+  const next = new Map(sides.map((side) => [side, requests(operation.sides[side]!, plan)]))
+  // What our service already holds of the store would make many a request no new one.
+  if (mode === 'unique') await publish(servers.graph)
+  for (const side of sides) await warm(servers, side, next.get(side)!, clients)
+  const measured = (side: Side) => oneRound(servers, side, next.get(side)!, plan)
   return { operation: operation.name, mode, clients, ...(await inTurn(sides, rounds, measured)) }
 }
 
 /** The same for the whole export, of which each round takes one. */
 export async function measureExport(servers: Servers, rounds: number): Promise<Measurement> {
   const sides = SIDES.filter((side) => EXPORTS[side] !== undefined)
-  const measured = Object.fromEntries(
-    sides.map((side) => [
-      side,
-      () =>
-        withUsage(servers, side, async () => {
-          const client = new HttpClient(servers.programs[side].port, 1)
-          const began = performance.now()
-          await EXPORTS[side]!(client)
-          const took = performance.now() - began
-          client.close()
-          return { requests: 1, failed: 0, seconds: took / 1000, latencies: [took] }
-        }),
-    ]),
-  )
+  const measured = (side: Side) =>
+    withUsage(servers, side, async () => {
+      const client = new HttpClient(servers.programs[side].port, 1)
+      const began = performance.now()
+      await EXPORTS[side]!(client)
+      const took = performance.now() - began
+      client.close()
+      return { requests: 1, failed: 0, seconds: took / 1000, latencies: [took] }
+    })
   return { operation: 'O9', mode: 'export', clients: 1, ...(await inTurn(sides, rounds, measured)) }
 }
 
 async function inTurn(
   sides: readonly Side[],
   rounds: number,
-  measured: Readonly<Record<string, () => Promise<Figures>>>,
+  measured: (side: Side) => Promise<Figures>,
 ): Promise<Pick<Measurement, 'sides' | 'ratios'>> {
   const taken = new Map<Side, Figures[]>(sides.map((side) => [side, []]))
   for (let round = 0; round < rounds; round++)
     for (let turn = 0; turn < sides.length; turn++) {
       const side = sides[(round + turn) % sides.length]!
-      taken.get(side)!.push(await measured[side]!())
+      taken.get(side)!.push(await measured(side))
     }
   const ours = taken.get('ours')!
   return {
@@ -116,8 +109,6 @@ async function oneRound<Parameters>(
 ): Promise<Figures> {
   const client = new HttpClient(servers.programs[side].port, clients)
   try {
-    // What our service holds of the store would make requests of the last round's parameters no new ones.
-    if (mode === 'unique') await publish(servers.graph)
     return await withUsage(servers, side, () => {
       if (mode === 'write') return firstAnswers(servers, client, next)
       const loop = () => closedLoop(client, clients, seconds, next)
