@@ -65,7 +65,7 @@ ${table(
     titleOf(name),
     of.parameterSets,
     of.compared,
-    of.bytes.toLocaleString('en'),
+    of.bytes === 0 ? '–' : of.bytes.toLocaleString('en'),
   ]),
 )}
 ${modes.map((mode) => section(mode, measurements)).join('\n')}`
