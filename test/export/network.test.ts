@@ -18,6 +18,7 @@ import { records } from './csv-rows.js'
 import { randomFilters, searchOf } from './random-filter.js'
 import { schema } from './service.js'
 
+const [grafeo] = engines()
 const BASE = 'https://graf.example.org'
 const NETWORK = `query ($filter: PositionFilter!, $options: NetworkOptions) { network(filter: $filter, options: $options) {
   nodes { item { id label } statements community } edges { source target weight } } }`
@@ -113,18 +114,20 @@ const optionsSearch = (options: Record<string, unknown>) =>
     Object.entries(options).map(([name, value]): [string, string] => [name, String(value)]),
   ).toString()
 
+async function written({ graph }: Service, name: FeedName, search: string): Promise<string> {
+  const source = { graph, loaders: createLoaders(graph), version: 'v', base: BASE }
+  const parameters = feedParameters(schema, name, new URLSearchParams(search))
+  let text = ''
+  for await (const piece of FEEDS[name].write(source, parameters)) text += piece
+  return text
+}
+
 describe.each(engines())('the feeds of a network on $name', (engine) => {
   let service: Service
   beforeAll(async () => void (service = await serve(engine)))
   afterAll(() => service.close())
 
-  const feed = async (name: FeedName, search: string, on = service) => {
-    const source = { graph: on.graph, loaders: createLoaders(on.graph), version: 'v', base: BASE }
-    const parameters = feedParameters(schema, name, new URLSearchParams(search))
-    let text = ''
-    for await (const piece of FEEDS[name].write(source, parameters)) text += piece
-    return text
-  }
+  const feed = (name: FeedName, search: string) => written(service, name, search)
   const cases = function* (seed: number, count: number) {
     const options = randomOptions(seed)
     for (const filter of [{}, {}, {}, {}, ...randomFilters(seed, count)])
@@ -133,7 +136,7 @@ describe.each(engines())('the feeds of a network on $name', (engine) => {
 
   test('hold the nodes, edges and weights that the API answers, by any filter and options', async () => {
     let found = 0
-    for (const { filter, options } of cases(19, 50)) {
+    for (const { filter, options } of cases(19, 30)) {
       const { network } = await service.data<any>(NETWORK, { filter, options })
       const search = `${searchOf(filter)}&${optionsSearch(options)}`
       const about = JSON.stringify({ filter, options })
@@ -179,7 +182,7 @@ describe.each(engines())('the feeds of a network on $name', (engine) => {
         expect([row.sourceLabel, row.targetLabel]).toEqual([labels.get(row.source), labels.get(row.target)])
       if (edges.length > 0) found++
     }
-    expect(found).toBeGreaterThan(15)
+    expect(found).toBeGreaterThan(10)
   })
 
   test('an edge of actors opens to the statements that make its weight', async () => {
@@ -254,34 +257,35 @@ describe.each(engines())('the feeds of a network on $name', (engine) => {
     expect(readGexf(await feed('network.gexf', search))).toMatchObject({ nodes: [], edges: [] })
     expect(records(await feed('edges.csv', search))).toEqual([])
   })
+})
 
-  test('names come back from XML as they are, but for what XML cannot hold', async () => {
-    const name = `A&B <i> "C" 'D' &amp; &lt;x&gt; ]]> å 😀`
-    const other = `bell\u0007 nul\u0000 escape\u001b half\ud83d noncharacter\uffff`
-    const named = await serve(engine, undefined, ({ organisations }) => {
-      organisations.ekby!.name = name
-      organisations.sjostad!.name = other
-    })
-    try {
-      const search = 'isolates=true&basis=EXPLICIT&basis=IMPLIED&basis=ADOPTED'
-      const { network } = await named.data<any>(NETWORK, {
-        filter: { basis: ['EXPLICIT', 'IMPLIED', 'ADOPTED'] },
-        options: { isolates: true },
-      })
-      const expected = network.nodes.map(({ item }: any) =>
-        item.label.replace(/[\p{Cc}\p{Cs}\uffff]/gu, '\ufffd'),
-      )
-      expect(expected).toContain(name)
-      expect(expected).toContain('bell\ufffd nul\ufffd escape\ufffd half\ufffd noncharacter\ufffd')
-      for (const { nodes } of [
-        readGraphml(await feed('network.graphml', search, named)),
-        readGexf(await feed('network.gexf', search, named)),
-      ])
-        expect(nodes.map(([, { label }]) => label)).toEqual(expected)
-    } finally {
-      await named.close()
-    }
+// Of no engine, and no store holds two sets of seeds at once.
+test('names come back from XML as they are, but for what XML cannot hold', async () => {
+  const name = `A&B <i> "C" 'D' &amp; &lt;x&gt; ]]> å 😀`
+  const other = `bell\u0007 nul\u0000 escape\u001b half\ud83d noncharacter\uffff`
+  const named = await serve(grafeo!, undefined, ({ organisations }) => {
+    organisations.ekby!.name = name
+    organisations.sjostad!.name = other
   })
+  try {
+    const search = 'isolates=true&basis=EXPLICIT&basis=IMPLIED&basis=ADOPTED'
+    const { network } = await named.data<any>(NETWORK, {
+      filter: { basis: ['EXPLICIT', 'IMPLIED', 'ADOPTED'] },
+      options: { isolates: true },
+    })
+    const expected = network.nodes.map(({ item }: any) =>
+      item.label.replace(/[\p{Cc}\p{Cs}\uffff]/gu, '\ufffd'),
+    )
+    expect(expected).toContain(name)
+    expect(expected).toContain('bell\ufffd nul\ufffd escape\ufffd half\ufffd noncharacter\ufffd')
+    for (const { nodes } of [
+      readGraphml(await written(named, 'network.graphml', search)),
+      readGexf(await written(named, 'network.gexf', search)),
+    ])
+      expect(nodes.map(([, { label }]) => label)).toEqual(expected)
+  } finally {
+    await named.close()
+  }
 })
 
 const asText = (key: string, value: unknown) => (key === '' ? value : String(value))
