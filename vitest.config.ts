@@ -20,6 +20,8 @@ export default defineConfig({
     globalSetup: 'test/neo4j/global-setup.ts',
     // Not a measure of speed: Neo4j plans every new statement, on a machine that may be busy.
     testTimeout: 120_000,
+    // What a page shows in the end: a second, the default, is short for a browser beside other suites.
+    expect: { poll: { timeout: 20_000 } },
     // A suite on Neo4j waits in its first hook until the one before it is done with the database.
     hookTimeout: 300_000,
   },
