@@ -20,14 +20,16 @@ export class AgreementResolver {
     @Args(() => AgreementArgs) { a, b, filter }: AgreementArgs,
     @Ctx() { loaders }: Context,
   ): Promise<Agreement> {
-    const [first, second] = await Promise.all(
-      Object.entries({ a, b }).map(([argument, id]) => {
-        expectKind(id, 'RESPONDENT', argument)
-        return loaders.existing(argument, id, loaders.respondent.load(id))
-      }),
-    )
+    expectKind(a, 'RESPONDENT', 'a')
+    expectKind(b, 'RESPONDENT', 'b')
+    // Read together, told in order: of two unknown ids always the first.
+    await loaders.respondent.loadMany([a, b])
+    const respondents: Agreement['respondents'] = [
+      await loaders.existing('a', a, loaders.respondent.load(a)),
+      await loaders.existing('b', b, loaders.respondent.load(b)),
+    ]
     const { details, ...figures } = await computeAgreement(loaders, a, b, filter)
-    return { ...figures, respondents: [first!, second!], compared: details }
+    return { ...figures, respondents, compared: details }
   }
 
   @FieldResolver(() => Respondent, { description: 'The one respondent.' })
