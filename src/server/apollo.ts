@@ -117,8 +117,15 @@ function gatewayOf(schema: GraphQLSchema): ApolloServerOptionsWithGateway<BaseCo
     },
     load: () =>
       Promise.resolve({
-        executor: ({ document, operation, operationName, request, context }) =>
-          run({ document, operation, operationName, variables: request.variables ?? {}, context }),
+        executor: ({ document, operation, request, context }) =>
+          // The name as it was asked for: Apollo's own is null where no operation has it, and then another one would run.
+          run({
+            document,
+            operation,
+            operationName: request.operationName ?? null,
+            variables: request.variables ?? {},
+            context,
+          }),
       }),
     stop: () => Promise.resolve(),
   }

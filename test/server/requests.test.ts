@@ -78,6 +78,15 @@ describe('a mistake in a query has a code of its own and status 400:', () => {
     expect(response.headers.etag).toBeUndefined()
   })
 
+  test('an operation that the document does not have, however often it is asked for', async () => {
+    const payload = { query: 'query A { version }', operationName: 'B' }
+    for (let time = 0; time < 3; time++) {
+      const response = await service.app.inject({ method: 'POST', url: '/graphql', payload })
+      expect(response.statusCode).toBe(400)
+      expect(codes(response)).toEqual(['OPERATION_RESOLUTION_FAILURE'])
+    }
+  })
+
   test('null for an argument that takes none, found while executing', async () => {
     const response = await post('query ($c: Colour = RED) { required(colour: $c) }', { c: null })
     expect(codes(response)).toEqual(['BAD_USER_INPUT'])
