@@ -2,7 +2,6 @@ import 'reflect-metadata'
 import { load } from '../src/dataset/load/load.js'
 import { datasetState } from '../src/dataset/load/state.js'
 import { openGraph } from '../src/graph/open.js'
-import { ensureSchema } from '../src/graph/schema.js'
 import { createLoaders } from '../src/schema/loaders.js'
 import { createSchema } from '../src/schema/schema.js'
 import { readConfig } from '../src/server/config.js'
@@ -25,7 +24,6 @@ export async function benchReads(print: (line: string) => void): Promise<void> {
   )
 
   const store = await openGraph({ engine: 'grafeo', folder: ':memory:' })
-  await ensureSchema(store)
   await load(store, rows)
   print(`load again, nothing changed  ${ms(median(await five(() => load(store, rows))))}`)
 
@@ -87,7 +85,6 @@ const idsOf = (data: Connections): Ids => ({
 
 async function loadEmpty(rows: Awaited<ReturnType<typeof seedRows>>): Promise<void> {
   const store = await openGraph({ engine: 'grafeo', folder: ':memory:' })
-  await ensureSchema(store)
   await load(store, rows)
   await store.close()
 }

@@ -4,7 +4,6 @@ import { load } from '../src/dataset/load/load.js'
 import { rows } from '../src/dataset/rows/rows.js'
 import type { Graph } from '../src/graph/graph.js'
 import { openGraph } from '../src/graph/open.js'
-import { ensureSchema } from '../src/graph/schema.js'
 import { createLoaders } from '../src/schema/loaders.js'
 import { createSchema } from '../src/schema/schema.js'
 import { missingForNeo4j } from '../test/neo4j/jars.js'
@@ -124,7 +123,6 @@ export async function benchResearch(sizes: readonly number[], print: (line: stri
           : { engine: 'neo4j', uri: server.uri, user: 'neo4j', password: server.password, database: 'neo4j' },
       )
       try {
-        await ensureSchema(graph)
         const began = performance.now()
         await load(graph, made)
         print(

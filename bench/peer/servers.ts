@@ -6,7 +6,6 @@ import { load } from '../../src/dataset/load/load.js'
 import { rows } from '../../src/dataset/rows/rows.js'
 import type { Graph } from '../../src/graph/graph.js'
 import { openGraph } from '../../src/graph/open.js'
-import { ensureSchema } from '../../src/graph/schema.js'
 import { type Neo4jServer, startNeo4j } from '../../test/neo4j/server.js'
 import { ask, type Program, startServer, startService } from '../program.js'
 import { referral } from '../referral/referral.js'
@@ -81,7 +80,6 @@ export async function startServers(positions: number, profile?: string): Promise
 
 /** In a function of its own, so that nothing holds on to the claims: this process is to measure, not to collect. */
 async function fill(graph: Graph, positions: number): Promise<void> {
-  await ensureSchema(graph)
   await load(graph, rows(referral(positions)))
 }
 

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { GraphError } from './errors.js'
 import { isConflict, translateFailure, translateOpening, unsupported } from './grafeo-errors.js'
-import type { Graph, StatementListener, Transaction } from './graph.js'
+import type { Graph, StatementListener, Transaction, WorkInBatches } from './graph.js'
 import { closed, WriteQueue } from './queue.js'
 import { retrying } from './retry.js'
 import { ADVANCE, ANSWER, MARK, REVISION } from './revision.js'
@@ -92,13 +92,16 @@ class GrafeoGraph implements Graph {
     return this.#queue.run(() => this.#advance(nextEven(this.#revision), work))
   }
 
-  publishInBatches<Result>(work: (write: Graph['write']) => Promise<Result>): Promise<Result> {
+  publishInBatches<Result>(work: WorkInBatches<Result>): Promise<Result> {
     return this.#queue.run(async () => {
       await this.#transact(async (transaction) => {
         const [marked] = await transaction.run(MARK, { unfinished: true })
         return marked!.value
       }).then((value) => (this.#revision = value))
-      const result = await work((batch) => this.#transact(batch))
+      const result = await work(
+        (batch) => this.#transact(batch),
+        (schema) => this.#define(schema),
+      )
       await this.#advance(nextEven(this.#revision), async () => undefined)
       return result
     })
@@ -115,9 +118,7 @@ class GrafeoGraph implements Graph {
   }
 
   define(schema: readonly Statement<object, object>[]): Promise<void> {
-    return this.#queue.run(async () => {
-      for (const statement of schema) await this.#execute(this.database, statement, {})
-    })
+    return this.#queue.run(() => this.#define(schema))
   }
 
   async health(): Promise<void> {
@@ -127,6 +128,10 @@ class GrafeoGraph implements Graph {
   close(): Promise<void> {
     this.#closing ??= this.#queue.close().then(() => this.database.close())
     return this.#closing
+  }
+
+  async #define(schema: readonly Statement<object, object>[]): Promise<void> {
+    for (const statement of schema) await this.#execute(this.database, statement, {})
   }
 
   /** One transaction that also stores `value`; the revision held moves in the same turn as the commit. */

@@ -31,9 +31,9 @@ export interface Graph {
   /**
    * Many transactions that readers must not see the middle of: the revision is odd from before the first
    * until after `work` resolves. If `work` rejects, or the process is killed, it stays odd until a later
-   * publication ends well. Another loader waits all the while, so `work` writes with the `write` it is given.
+   * publication ends well. Another loader waits all the while, so `work` writes and defines with what it is given.
    */
-  publishInBatches<Result>(work: (write: Graph['write']) => Promise<Result>): Promise<Result>
+  publishInBatches<Result>(work: WorkInBatches<Result>): Promise<Result>
 
   /**
    * The readers' clock: even while what is stored is whole, odd while a publication commits.
@@ -59,6 +59,9 @@ export interface Graph {
   /** Waits for running writes and closes the store. Calling it twice is harmless. */
   close(): Promise<void>
 }
+
+/** What a publication in batches does, with a `write` and a `define` that do not wait for its own end, as the graph's do. */
+export type WorkInBatches<Result> = (write: Graph['write'], define: Graph['define']) => Promise<Result>
 
 export interface Transaction {
   /** Runs one statement, reading or writing; it sees what the transaction wrote before. */

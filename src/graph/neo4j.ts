@@ -1,5 +1,5 @@
 import { GraphError } from './errors.js'
-import type { Graph, StatementListener, Transaction } from './graph.js'
+import type { Graph, StatementListener, Transaction, WorkInBatches } from './graph.js'
 import { Neo4jConnection, NO_LIMIT } from './neo4j-connection.js'
 import type { Neo4jPlace } from './neo4j-errors.js'
 import { closed, WriteQueue } from './queue.js'
@@ -15,7 +15,8 @@ export interface Neo4jOptions extends Neo4jPlace {
 const READ_MS = 15_000
 const CHECK_MS = 5000
 const WRITE_MS = 15 * 60_000
-const INDEX_SECONDS = 60
+/** Over a million positions that are there already an index takes a while. */
+const INDEX_SECONDS = 900
 
 // Neo4j's own, so it stands here and not among the statements of both engines.
 const AWAIT_INDEXES: Statement<object, object> = {
@@ -89,11 +90,14 @@ class Neo4jGraph implements Graph {
     })
   }
 
-  publishInBatches<Result>(work: (write: Graph['write']) => Promise<Result>): Promise<Result> {
+  publishInBatches<Result>(work: WorkInBatches<Result>): Promise<Result> {
     const holdingTheLock = async (holder: Transaction): Promise<Result> => {
       await holder.run(LOCK, {})
       const marked = await this.#mark(true)
-      const result = await work((batch) => this.#transact(batch))
+      const result = await work(
+        (batch) => this.#transact(batch),
+        (schema) => this.#define(schema),
+      )
       // By the holder, so that a lost lock, under which another loader may have written, raises nothing.
       await holder.run(RAISE, { marked })
       return result
@@ -115,13 +119,7 @@ class Neo4jGraph implements Graph {
   }
 
   define(schema: readonly Statement<object, object>[]): Promise<void> {
-    return this.#queue.run(async () => {
-      // In one transaction, of schema alone, as Neo4j wants it; one each takes a hundred times as long.
-      await this.#transact(async (transaction) => {
-        for (const statement of schema) await transaction.run(statement, {})
-      })
-      await this.connection.run('WRITE', AWAIT_INDEXES, {}, 2 * INDEX_SECONDS * 1000)
-    })
+    return this.#queue.run(() => this.#define(schema))
   }
 
   async health(): Promise<void> {
@@ -132,6 +130,14 @@ class Neo4jGraph implements Graph {
   close(): Promise<void> {
     this.#closing ??= this.#queue.close().then(() => this.connection.close())
     return this.#closing
+  }
+
+  async #define(schema: readonly Statement<object, object>[]): Promise<void> {
+    // In one transaction, of schema alone, as Neo4j wants it; one each takes a hundred times as long.
+    await this.#transact(async (transaction) => {
+      for (const statement of schema) await transaction.run(statement, {})
+    })
+    await this.connection.run('WRITE', AWAIT_INDEXES, {}, 2 * INDEX_SECONDS * 1000)
   }
 
   #transact<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {

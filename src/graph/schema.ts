@@ -53,21 +53,29 @@ const INDEXED: Readonly<Record<string, readonly string[]>> = {
 /** Every label a node of the store can have. */
 export const LABELS: readonly string[] = Object.keys(INDEXED)
 
-/** A unique id for every label, then its index (Grafeo's constraint makes none), then the other indexes. */
-export const SCHEMA: readonly Statement<object, object>[] = Object.entries(INDEXED).flatMap(
-  ([label, properties]) => [
-    CONSTRAINT.fill({ label, name: nameOf(label, 'id') }),
-    INDEX.fill({ label, property: 'id', name: `${nameOf(label, 'id')}_index` }),
-    ...properties.map((property) => INDEX.fill({ label, property, name: nameOf(label, property) })),
-  ],
+/**
+ * A unique id for every label, and its index (Grafeo's constraint makes none). They come before any data: Grafeo would
+ * accept a constraint over data that breaks it, and without these indexes a load is quadratic.
+ */
+export const IDS: readonly Statement<object, object>[] = LABELS.flatMap((label) => [
+  CONSTRAINT.fill({ label, name: nameOf(label, 'id') }),
+  INDEX.fill({ label, property: 'id', name: `${nameOf(label, 'id')}_index` }),
+])
+
+/** What else is looked up. Made over data that is there already, they take Neo4j a third of the time of keeping them. */
+export const INDEXES: readonly Statement<object, object>[] = Object.entries(INDEXED).flatMap(
+  ([label, properties]) =>
+    properties.map((property) => INDEX.fill({ label, property, name: nameOf(label, property) })),
 )
 
-/**
- * Makes the constraints and indexes that are missing; to be called before the first load, since
- * Grafeo would accept a constraint over data that breaks it, and without indexes a load is quadratic.
- */
+/** Makes the constraints and indexes that are missing. */
 export function ensureSchema(graph: Graph): Promise<void> {
-  return graph.define(SCHEMA)
+  return graph.define([...IDS, ...INDEXES])
+}
+
+/** The same of what the first load of an empty store needs, which makes the rest itself. */
+export function ensureIds(graph: Graph): Promise<void> {
+  return graph.define(IDS)
 }
 
 function nameOf(label: string, property: string): string {

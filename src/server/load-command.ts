@@ -1,7 +1,6 @@
 import { load } from '../dataset/load/load.js'
 import { reportLines } from '../dataset/load/load-report.js'
 import { openGraph } from '../graph/open.js'
-import { ensureSchema } from '../graph/schema.js'
 import type { Config } from './config.js'
 import { everySecond } from './progress.js'
 import { seedRows } from './seed-rows.js'
@@ -24,10 +23,7 @@ export async function runLoad({ config, dryRun, print }: LoadCommand): Promise<v
   const rows = await seedRows(config.REMISSGRAF_SEEDS)
   const graph = await openGraph(storeOptions(config, LONGEST_READ))
   try {
-    if (!dryRun) {
-      await graph.recover()
-      await ensureSchema(graph)
-    }
+    if (!dryRun) await graph.recover()
     const report = await load(graph, rows, {
       dryRun,
       onProgress: everySecond(({ phase, done, total }) => print(`${phase}: ${done} of ${total}`)),

@@ -3,7 +3,6 @@ import { load } from '../dataset/load/load.js'
 import type { Rows } from '../dataset/rows/rows.js'
 import { datasetState, type DatasetState, needsLoad } from '../dataset/load/state.js'
 import type { Graph } from '../graph/graph.js'
-import { ensureSchema } from '../graph/schema.js'
 import { SeedFaults } from './seed-rows.js'
 
 export interface SeedingOptions {
@@ -29,7 +28,6 @@ export async function seed({ graph, mode, readRows, log }: SeedingOptions): Prom
     return await compare(state, readRows, log)
   const rows = await readRows()
   if (!needsLoad(state, rows)) return
-  await ensureSchema(graph)
   log.info({ version: rows.version, nodes: rows.nodes.size }, 'loading the seeds')
   const started = Date.now()
   const { written } = await load(graph, rows, {

@@ -4,7 +4,6 @@ import type { Rows } from '../../src/dataset/rows/rows.js'
 import { datasetState } from '../../src/dataset/load/state.js'
 import type { Graph } from '../../src/graph/graph.js'
 import { openGraph } from '../../src/graph/open.js'
-import { ensureSchema } from '../../src/graph/schema.js'
 import { engines, wipe } from '../graph/engines.js'
 import { dice, editedSeeds, type Dice } from './editing.js'
 import { storedGraph } from './stored-graph.js'
@@ -13,7 +12,6 @@ import { storedGraph } from './stored-graph.js'
 async function freshlyLoaded(wanted: Rows): Promise<string[]> {
   const graph = await openGraph({ engine: 'grafeo', folder: ':memory:' })
   try {
-    await ensureSchema(graph)
     await load(graph, wanted)
     return await storedGraph(graph)
   } finally {
@@ -31,11 +29,11 @@ function dyingAfter(transactions: number, graph: Graph): Graph {
         return typeof value === 'function' ? value.bind(target) : value
       }
       return (work: Parameters<Graph['publishInBatches']>[0]) =>
-        target.publishInBatches((write) =>
+        target.publishInBatches((write, define) =>
           work((batch) => {
             if (left-- === 0) throw new Error('killed')
             return write(batch)
-          }),
+          }, define),
         )
     },
   })

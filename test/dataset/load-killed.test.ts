@@ -10,7 +10,6 @@ import type { Rows } from '../../src/dataset/rows/rows.js'
 import { datasetState } from '../../src/dataset/load/state.js'
 import type { Graph } from '../../src/graph/graph.js'
 import { openGraph } from '../../src/graph/open.js'
-import { ensureSchema } from '../../src/graph/schema.js'
 import { dice, editedSeeds } from './editing.js'
 import { storedGraph } from './stored-graph.js'
 
@@ -27,10 +26,8 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-async function open(where = folder): Promise<Graph> {
-  const opened = await openGraph({ engine: 'grafeo', folder: where })
-  await ensureSchema(opened)
-  return opened
+function open(where = folder): Promise<Graph> {
+  return openGraph({ engine: 'grafeo', folder: where })
 }
 
 async function fresh(wanted: Rows): Promise<string[]> {

@@ -5,6 +5,7 @@ import { relate, type NodeRow } from '../../src/dataset/rows/node-row.js'
 import { rows, type Rows } from '../../src/dataset/rows/rows.js'
 import { datasetState, needsLoad } from '../../src/dataset/load/state.js'
 import type { Graph } from '../../src/graph/graph.js'
+import { IDS, INDEXES } from '../../src/graph/schema.js'
 import { openGraph } from '../../src/graph/open.js'
 import { engines, neo4jInTurn, wipe } from '../graph/engines.js'
 import { inline } from '../graph/inline.js'
@@ -119,7 +120,7 @@ describe.each(engines())('loading on $name', (engine) => {
       },
     })
     expect(report.written).toBe('batches')
-    expect(new Set(progress)).toEqual(new Set(['nodes', 'labels', 'relations', 'checksums']))
+    expect(new Set(progress)).toEqual(new Set(['nodes', 'labels', 'relations', 'indexes', 'checksums']))
     expect((await datasetState(graph))!.loading).toBeUndefined()
     expect((await graph.revision()) % 2).toBe(0)
     const inBatches = await storedGraph(graph)
@@ -155,22 +156,35 @@ describe.each(engines())('loading on $name', (engine) => {
     expect(found).toEqual(await stored(last))
   })
 
+  test('a first load in batches makes the indexes before it tells the version, a later one before it writes', async () => {
+    const statementsOf = (name: string) => statements.splice(0).filter((one) => one === name)
+    const at = (name: string) => statements.lastIndexOf(name)
+    statements.length = 0
+    await load(graph, ekbySays('support'), IN_BATCHES)
+    expect(at('graph/index')).toBeGreaterThan(at('dataset/createNodes'))
+    expect(at('graph/index')).toBeLessThan(at('dataset/finish'))
+    expect(statementsOf('graph/index')).toHaveLength(IDS.length / 2 + INDEXES.length)
+    await load(graph, ekbySays('oppose'), IN_BATCHES)
+    expect(at('graph/index')).toBeLessThan(at('dataset/begin'))
+    expect(statementsOf('graph/index')).toHaveLength(IDS.length / 2 + INDEXES.length)
+  })
+
   test('a loader that another has taken over from, as after a lost connection, writes no more', async () => {
     const other = inline<object, object>("MATCH (d:Dataset {id: 'dataset'}) SET d.loadId = 'another'")
     let batches = 0
     const takenOver: Graph = Object.create(graph, {
       publishInBatches: {
         value: (work: Parameters<Graph['publishInBatches']>[0]) =>
-          graph.publishInBatches((write) =>
+          graph.publishInBatches((write, define) =>
             work(async (batch) => {
               if (++batches === 4) await write((transaction) => transaction.run(other, {}))
               return write(batch)
-            }),
+            }, define),
           ),
       },
     })
     // Methods of an engine reach its private fields, so they run on the engine itself.
-    for (const name of ['read', 'revision', 'publish'] as const)
+    for (const name of ['read', 'revision', 'publish', 'define'] as const)
       Object.defineProperty(takenOver, name, { value: graph[name].bind(graph) })
     await expect(load(takenOver, ekbySays('support'), IN_BATCHES)).rejects.toMatchObject({
       code: 'TAKEN_OVER',

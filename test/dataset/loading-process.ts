@@ -2,12 +2,10 @@
 // node --import tsx test/dataset/loading-process.ts FOLDER SEED BATCHES
 import { load } from '../../src/dataset/load/load.js'
 import { openGraph } from '../../src/graph/open.js'
-import { ensureSchema } from '../../src/graph/schema.js'
 import { dice, editedSeeds } from './editing.js'
 
 const [folder, seed, batches] = process.argv.slice(2) as [string, string, string]
 const graph = await openGraph({ engine: 'grafeo', folder })
-await ensureSchema(graph)
 let told = 0
 await load(graph, editedSeeds(dice(Number(seed))).next(), {
   transactionLimit: 0,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Graph, Transaction } from '../../graph/graph.js'
+import { INDEXES } from '../../graph/schema.js'
 import { statement } from '../../graph/statement.js'
 import type { Diff } from './diff.js'
 import { LoadError } from './load-error.js'
@@ -10,7 +11,7 @@ import { forgetChecksums, steps, totals } from './steps.js'
 import { LICENCE } from '../rows/version.js'
 
 export interface Progress {
-  phase: Phase
+  phase: Phase | 'indexes'
   done: number
   total: number
 }
@@ -20,6 +21,8 @@ export interface Compared {
   diff: Diff
   stamp: string
   sizes: StepSizes
+  /** Nothing was ever loaded: no index but those of the ids need be there. */
+  isFirst: boolean
   onProgress?: (progress: Progress) => void
 }
 
@@ -55,7 +58,7 @@ export class LoadAttempt {
   }
 
   inBatches(): Promise<void> {
-    return this.graph.publishInBatches(async (write) => {
+    return this.graph.publishInBatches(async (write, define) => {
       await write(async (transaction) => {
         await this.#take(transaction)
         await transaction.run(BEGIN, { version: this.rows.version, loadId: this.#loadId })
@@ -70,6 +73,8 @@ export class LoadAttempt {
         })
         progress(step.phase, step.size)
       }
+      // Before the version is written: whoever finds it finds all that it needs.
+      if (this.compared.isFirst) await this.#index(define)
       await write(async (transaction) => {
         await this.#stillOurs(transaction)
         await this.#finish(transaction)
@@ -107,6 +112,13 @@ export class LoadAttempt {
         loadId: this.#loadId,
       },
     })
+  }
+
+  async #index(define: Graph['define']): Promise<void> {
+    const total = INDEXES.length
+    this.compared.onProgress?.({ phase: 'indexes', done: 0, total })
+    await define(INDEXES)
+    this.compared.onProgress?.({ phase: 'indexes', done: total, total })
   }
 
   #progress(): (phase: Phase, size: number) => void {

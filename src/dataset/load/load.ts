@@ -1,4 +1,5 @@
 import type { Graph } from '../../graph/graph.js'
+import { ensureIds, ensureSchema } from '../../graph/schema.js'
 import { diff, isEmpty, sizeOf } from './diff.js'
 import { LoadAttempt, Stale, type Progress } from './load-attempt.js'
 import { reportOf, type LoadReport } from './load-report.js'
@@ -24,7 +25,7 @@ const TRANSACTION_LIMIT = 20_000
 
 /**
  * Makes the store hold exactly these rows, whatever an earlier load, finished or killed, has left in it, and writes
- * only what differs. Up to `transactionLimit` changed nodes all of it is stored or nothing; more goes in batches, and
+ * only what differs, after making the constraints and indexes that are missing. Up to `transactionLimit` changed nodes all of it is stored or nothing; more goes in batches, and
  * readers wait until the last one is in. Loads queue: in a process, and on a server by the lock of a publication.
  * @throws {LoadError} MISSING_END where rows contradict each other; TAKEN_OVER where another load has begun since
  * @throws {GraphError} from the engine
@@ -47,8 +48,10 @@ export async function load(graph: Graph, rows: Rows, options: LoadOptions = {}):
       return report
     }
     const sizes = { batchSize, deleteSize }
-    const attempt = new LoadAttempt(graph, rows, { diff: found, stamp, sizes, onProgress })
     const inOne = sizeOf(found) <= transactionLimit
+    const isFirst = state === null
+    await (isFirst && !inOne ? ensureIds(graph) : ensureSchema(graph))
+    const attempt = new LoadAttempt(graph, rows, { diff: found, stamp, sizes, isFirst, onProgress })
     try {
       await (inOne ? attempt.inOneTransaction() : attempt.inBatches())
       return { ...report, written: inOne ? 'transaction' : 'batches' }
