@@ -1,14 +1,11 @@
 import 'reflect-metadata'
 import { graphql } from 'graphql'
-import { load } from '../src/dataset/load/load.js'
-import { rows } from '../src/dataset/rows/rows.js'
 import type { Graph } from '../src/graph/graph.js'
 import { openGraph } from '../src/graph/open.js'
 import { createLoaders } from '../src/schema/loaders.js'
 import { createSchema } from '../src/schema/schema.js'
-import { missingForNeo4j } from '../test/neo4j/jars.js'
-import { startNeo4j } from '../test/neo4j/server.js'
-import { referral } from './referral/referral.js'
+import { fillStore } from './filling.js'
+import { eachStore } from './stores.js'
 import { megabytes, median, ms } from './timing.js'
 
 const ROUNDS = 3
@@ -108,33 +105,17 @@ interface Subjects {
  * of this process after it. A question that is too large for its bound says so: that is its answer.
  */
 export async function benchResearch(sizes: readonly number[], print: (line: string) => void): Promise<void> {
-  for (const size of sizes) {
-    const made = rows(referral(size))
-    for (const engine of ['grafeo', 'neo4j'] as const) {
-      const missing = engine === 'neo4j' ? missingForNeo4j() : undefined
-      if (missing !== undefined) {
-        print(`Neo4j is left out: ${missing}`)
-        continue
-      }
-      const server = engine === 'neo4j' ? await startNeo4j() : undefined
-      const graph = await openGraph(
-        server === undefined
-          ? { engine: 'grafeo', folder: ':memory:' }
-          : { engine: 'neo4j', uri: server.uri, user: 'neo4j', password: server.password, database: 'neo4j' },
-      )
+  for (const size of sizes)
+    await eachStore(print, async (options) => {
+      print(`\n${size} positions on ${options.engine}`)
+      await fillStore(options, size, print)
+      const graph = await openGraph(options)
       try {
-        const began = performance.now()
-        await load(graph, made)
-        print(
-          `\n${size} positions on ${engine}: loaded in ${ms(performance.now() - began)}, process ${rss()}`,
-        )
         await askAll(graph, print)
       } finally {
         await graph.close()
-        await server?.stop()
       }
-    }
-  }
+    })
 }
 
 export async function askAll(graph: Graph, print: (line: string) => void): Promise<void> {
