@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.js'
-import { type RecordLoader, recordLoader } from '../schema/batch.js'
+import { loadRecords, type RecordLoader, recordLoader } from '../schema/batch.js'
 import type { MatrixAxis } from '../schema/vocabulary.js'
 import { AXES, ITEM_KEYS, type ItemLabel } from './axis.js'
 import { type ItemRow, itemsStatement } from './axis.store.js'
@@ -33,9 +33,8 @@ export function axisLoader(graph: Graph): AxisLoader {
       const { items } = AXES[axis]
       const distinct = [...new Set(values)]
       if (typeof items !== 'string') return ordered(items, distinct)
-      const rows = await Promise.all(distinct.map((id) => records[items].load(id)))
+      const rows = await loadRecords(records[items], distinct)
       return rows
-        .filter((row) => row !== null)
         .sort((a, b) => (a.key < b.key ? -1 : 1))
         .map(({ id, name }) => ({ id, label: name, nodeId: id }))
     },

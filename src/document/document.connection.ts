@@ -10,7 +10,7 @@ export const DocumentConnection = connectionOf('Document', () => Document)
 
 /** Where documents are found. */
 export const documentScopes = {
-  all: { text: 'MATCH (n:Document)' },
+  all: { text: 'MATCH (n:Document)', whole: true },
   ofMatter: { text: 'MATCH (m:Matter {id: parent})<-[:IN_MATTER]-(n:Document)' },
 } satisfies Record<string, Scope>
 
@@ -19,7 +19,7 @@ export const documentPredicates: PredicateTable<DocumentFilter> = {
   matter: oneOfIds('matterId', 'MATTER'),
   kind: oneOf('kind'),
   issuer: oneOfIds('issuerId', 'ORGANISATION'),
-  text: textPredicate,
+  text: textPredicate('Document'),
 }
 
 export const documentOrders = { TITLE: 'n.byTitle' }

@@ -7,7 +7,7 @@ import type { FeedSource } from './feed.js'
 const PAGE = 1_000
 
 /** All nodes of a label that pass, in pages, by id. For kinds of which there are thousands, not millions. @param most nodes of a page, fewer in tests */
-export async function* nodePages<Row>(
+export async function* nodePages<Row extends { id: string }>(
   { graph }: Pick<FeedSource, 'graph'>,
   label: string,
   { text, params }: CompiledFilter,

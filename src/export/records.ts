@@ -1,12 +1,10 @@
-import type DataLoader from 'dataloader'
 import { type RecordLoader, loadRecords } from '../schema/batch.js'
 import type { Loaders } from '../schema/loaders.js'
 import { type PassageRow, passagesById } from './export.store.js'
 import type { FeedSource } from './feed.js'
 
 /** What one of the loaders hands out: the rows of a room, whose store is not ours to import. */
-export type Loaded<Name extends keyof Loaders> =
-  Loaders[Name] extends DataLoader<string, infer Row, string> ? NonNullable<Row> : never
+export type Loaded<Name extends keyof Loaders> = Loaders[Name] extends RecordLoader<infer Row> ? Row : never
 
 /** The records of these ids, each read once however often it is named, by id. */
 export async function recordsById<Row extends { id: string }>(

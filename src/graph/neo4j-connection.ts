@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type Session } from 'neo4j-driver'
+import neo4j, { type Driver, type Record as DriverRecord, type Session } from 'neo4j-driver'
 import { GraphError } from './errors.js'
 import type { StatementListener, Transaction } from './graph.js'
 import { isConnectionLoss, isTransient, translateNeo4j, type Neo4jPlace } from './neo4j-errors.js'
@@ -122,10 +122,7 @@ export class Neo4jConnection {
   }
 
   async #execute(
-    run: (
-      text: string,
-      parameters: Record<string, unknown>,
-    ) => Promise<{ records: { toObject(): unknown }[] }>,
+    run: (text: string, parameters: Record<string, unknown>) => PromiseLike<{ records: DriverRecord[] }>,
     statement: Statement<object, unknown>,
     params: object,
   ): Promise<unknown[]> {
@@ -133,7 +130,7 @@ export class Neo4jConnection {
     this.onStatement(statement.name)
     try {
       const { records } = await run(statement.text, parameters)
-      return records.map((record) => record.toObject())
+      return records.map(rowOf)
     } catch (error) {
       throw translateNeo4j(error, `cypher/${statement.name}.cypher`, this.place)
     }
@@ -147,4 +144,11 @@ export class Neo4jConnection {
       fetchSize: -1,
     })
   }
+}
+
+/** By place: the driver's own toObject goes through iterators, which take longer than reading the record did. */
+function rowOf(record: DriverRecord): Record<string, unknown> {
+  const row: Record<string, unknown> = {}
+  for (let place = 0; place < record.length; place++) row[record.keys[place] as string] = record.get(place)
+  return row
 }

@@ -41,12 +41,14 @@ function convert(
     case 'object':
       if (value === null) return null
       if (Array.isArray(value))
-        return value.map((item, index) => convert(item, `${place}[${index}]`, statement, integer))
+        return value.map((item, index) =>
+          typeof item === 'string' ? item : convert(item, `${place}[${index}]`, statement, integer),
+        )
       if (value instanceof Date) return isoDate(value, place, statement)
       if (isPlain(value)) {
         const map: Record<string, unknown> = {}
         for (const [key, item] of Object.entries(value))
-          map[key] = convert(item, `${place}.${key}`, statement, integer)
+          map[key] = typeof item === 'string' ? item : convert(item, `${place}.${key}`, statement, integer)
         return map
       }
   }

@@ -9,7 +9,7 @@ import { Matter } from './matter.type.js'
 export const MatterConnection = connectionOf('Matter', () => Matter)
 
 /** Where matters are found. */
-export const matterScopes = { all: { text: 'MATCH (n:Matter)' } } satisfies Record<string, Scope>
+export const matterScopes = { all: { text: 'MATCH (n:Matter)', whole: true } } satisfies Record<string, Scope>
 
 export const matterOrders = { ID: 'n.id' }
 

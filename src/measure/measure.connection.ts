@@ -16,14 +16,17 @@ import { Measure } from './measure.type.js'
 export const MeasureConnection = connectionOf('Measure', () => Measure)
 
 /** Where measures are found. */
-export const measureScopes = { all: { text: 'MATCH (n:Measure)' } } satisfies Record<string, Scope>
+export const measureScopes = { all: { text: 'MATCH (n:Measure)', whole: true } } satisfies Record<
+  string,
+  Scope
+>
 
 /** What each field of MeasureFilter asks of a measure `n`. */
 export const measurePredicates: PredicateTable<MeasureFilter> = {
   matter: anyOfIds('matterIds', 'MATTER'),
   category: oneOf('category'),
   broader: oneOfIds('broaderId', 'MEASURE'),
-  text: textPredicate,
+  text: textPredicate('Measure'),
 }
 
 /** The sort key of each order of measures. */

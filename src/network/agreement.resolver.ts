@@ -1,7 +1,7 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import { Position, PositionTarget } from '../position/position.type.js'
 import { Respondent } from '../respondent/respondent.type.js'
-import { loadRequired } from '../schema/batch.js'
+import { loadRecords, loadRequired } from '../schema/batch.js'
 import type { Context } from '../schema/context.js'
 import { expectKind } from '../schema/filter.js'
 import { kindOfId } from '../schema/id.js'
@@ -23,7 +23,7 @@ export class AgreementResolver {
     expectKind(a, 'RESPONDENT', 'a')
     expectKind(b, 'RESPONDENT', 'b')
     // Read together, told in order: of two unknown ids always the first.
-    await loaders.respondent.loadMany([a, b])
+    await loadRecords(loaders.respondent, [a, b])
     const respondents: Agreement['respondents'] = [
       await loaders.existing('a', a, loaders.respondent.load(a)),
       await loaders.existing('b', b, loaders.respondent.load(b)),

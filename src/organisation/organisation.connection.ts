@@ -22,7 +22,7 @@ export const OrganisationConnection = connectionOf('Organisation', () => Organis
 
 /** Where organisations are found. */
 export const organisationScopes = {
-  all: { text: 'MATCH (n:Organisation)' },
+  all: { text: 'MATCH (n:Organisation)', whole: true },
   agencies: { text: 'MATCH (n:Agency)' },
 } satisfies Record<string, Scope>
 
@@ -32,7 +32,7 @@ export const organisationPredicates: PredicateTable<OrganisationFilter> = {
   kind: oneOf('kind'),
   partOf: oneOfIds('partOfId', 'ORGANISATION'),
   isAgency: equals('isAgency', false),
-  text: textPredicate,
+  text: textPredicate('Organisation'),
 }
 
 /** The sort key of each order of organisations. */

@@ -10,7 +10,7 @@ export const PositionConnection = connectionOf('Position', () => Position)
 
 /** Where positions are found. */
 export const positionScopes = {
-  all: { text: 'MATCH (n:Position)' },
+  all: { text: 'MATCH (n:Position)', whole: true },
   ofRespondent: { text: 'MATCH (r:Respondent {id: parent})-[:TAKES]->(n:Position)' },
   onProposal: { text: 'MATCH (q:Proposal {id: parent})<-[:ON]-(n:Position)' },
   onMeasure: { text: 'MATCH (m:Measure {id: parent})<-[:COUNTS_FOR]-(n:Position)' },

@@ -10,15 +10,19 @@ import {
 } from '../schema/filter.js'
 import type { PositionFilter } from './position.input.js'
 
-/** What each field of PositionFilter asks of a position `n`. */
+/** What each field of PositionFilter asks of a position `n`; of those that name where to start, the fewest positions first. */
 export const positionPredicates: PredicateTable<PositionFilter> = {
   matter: oneOfIds('matterId', 'MATTER'),
-  respondent: oneOfIds('respondentId', 'RESPONDENT'),
-  organisation: oneOfIds('organisationId', 'ORGANISATION'),
+  respondent: oneOfIds('respondentId', 'RESPONDENT', 'MATCH (a:Respondent {id: id})-[:TAKES]->(n:Position)'),
+  organisation: oneOfIds(
+    'organisationId',
+    'ORGANISATION',
+    'MATCH (a:Organisation {id: id})<-[:ACTS_FOR]-(r:Respondent)-[:TAKES]->(n:Position)',
+  ),
   within: anyOfIds('withinIds', 'RESPONDENT'),
-  proposal: oneOfIds('targetId', 'PROPOSAL'),
-  measure: anyOfIds('measureIds', 'MEASURE'),
-  document: oneOfIds('documentId', 'DOCUMENT'),
+  proposal: oneOfIds('targetId', 'PROPOSAL', 'MATCH (a:Proposal {id: id})<-[:ON]-(n:Position)'),
+  measure: anyOfIds('measureIds', 'MEASURE', 'MATCH (a:Measure {id: id})<-[:COUNTS_FOR]-(n:Position)'),
+  document: oneOfIds('documentId', 'DOCUMENT', 'MATCH (n:Position {documentId: id})'),
   stance: oneOf('stance'),
   basis: oneOf('basis'),
   standing: oneOf('standing'),
@@ -26,21 +30,13 @@ export const positionPredicates: PredicateTable<PositionFilter> = {
   theme: oneOf('theme'),
   category: { text: (values) => `any(x IN n.categories WHERE x IN ${values})` },
   hasConditions: equals('hasConditions', false),
-  text: textPredicate,
+  text: textPredicate('Position'),
 }
-
-/** How relations lead to the positions of one `id`, by the field of the filter that names it, the fewest first. */
-const FROM = {
-  respondent: 'MATCH (a:Respondent {id: id})-[:TAKES]->(n:Position)',
-  organisation: 'MATCH (a:Organisation {id: id})<-[:ACTS_FOR]-(r:Respondent)-[:TAKES]->(n:Position)',
-  proposal: 'MATCH (a:Proposal {id: id})<-[:ON]-(n:Position)',
-  measure: 'MATCH (a:Measure {id: id})<-[:COUNTS_FOR]-(n:Position)',
-} satisfies Partial<Record<keyof PositionFilter, string>>
 
 export interface CompiledPositionFilter extends CompiledFilter {
   /**
-   * Binds `n` to the positions to look among: those of what the filter names, or all. It goes before WHERE and takes
-   * `$from` of the parameters. A count over a filter costs what it names, then, and not the whole store.
+   * Binds `n` to the positions to look among: those of what the filter names, or all. It goes before WHERE. A count
+   * over a filter costs what it names, then, and not the whole store.
    */
   from: string
 }
@@ -53,19 +49,20 @@ export function compilePositionFilter(
   filter: PositionFilter | null | undefined,
   { underRespondent = false } = {},
 ): CompiledPositionFilter {
-  const compiled = compileFilter(filter, positionPredicates)
-  const named = (Object.keys(FROM) as (keyof typeof FROM)[]).find((field) => filter?.[field] != null)
+  const { text, start, ...compiled } = compileFilter(filter, positionPredicates)
   const { fields } = compiled
   const draftingStays =
     underRespondent || ['standing', 'respondent', 'document'].some((field) => fields.has(field))
-  return {
-    ...compiled,
-    text: [
-      compiled.text,
+  const withDefaults = (asked: string) =>
+    [
+      asked,
       ...(fields.has('basis') ? [] : [`n.basis <> 'DEFAULT_RULE'`]),
       ...(draftingStays ? [] : [`n.standing <> 'DRAFTING'`]),
-    ].join(' AND '),
-    from: named ? `UNWIND $from AS id\n${FROM[named]}\nWITH DISTINCT n` : 'MATCH (n:Position)',
-    ...(named && { params: { ...compiled.params, from: filter![named] } }),
+    ].join(' AND ')
+  return {
+    ...compiled,
+    text: withDefaults(text),
+    start: start && { from: start.from, text: withDefaults(start.text) },
+    from: start?.from ?? 'MATCH (n:Position)',
   }
 }

@@ -9,15 +9,22 @@ import { Practice } from './practice.type.js'
 export const PracticeConnection = connectionOf('Practice', () => Practice)
 
 /** Where practices are found. */
-export const practiceScopes = { all: { text: 'MATCH (n:Practice)' } } satisfies Record<string, Scope>
+export const practiceScopes = { all: { text: 'MATCH (n:Practice)', whole: true } } satisfies Record<
+  string,
+  Scope
+>
 
 /** What each field of PracticeFilter asks of a practice `n`. */
 export const practicePredicates: PredicateTable<PracticeFilter> = {
-  organisation: oneOfIds('organisationId', 'ORGANISATION'),
-  measure: oneOfIds('measureId', 'MEASURE'),
+  organisation: oneOfIds(
+    'organisationId',
+    'ORGANISATION',
+    'MATCH (a:Organisation {id: id})-[:RUNS]->(n:Practice)',
+  ),
+  measure: oneOfIds('measureId', 'MEASURE', 'MATCH (a:Measure {id: id})<-[:OF]-(n:Practice)'),
   category: oneOf('category'),
   role: oneOf('role'),
-  text: textPredicate,
+  text: textPredicate('Practice'),
 }
 
 export const practiceOrders = { ID: 'n.id' }

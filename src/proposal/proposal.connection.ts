@@ -18,7 +18,7 @@ export const ProposalConnection = connectionOf('Proposal', () => Proposal)
 
 /** Where proposals are found. */
 export const proposalScopes = {
-  all: { text: 'MATCH (n:Proposal)' },
+  all: { text: 'MATCH (n:Proposal)', whole: true },
   ofMatter: { text: 'MATCH (m:Matter {id: parent})<-[:IN_MATTER]-(n:Proposal)' },
   assigning: { text: 'MATCH (o:Organisation {id: parent})<-[:ASSIGNS]-(n:Proposal)' },
   involving: { text: 'MATCH (o:Organisation {id: parent})<-[:INVOLVES]-(n:Proposal)' },
@@ -38,14 +38,26 @@ export const proposalPredicates: PredicateTable<ProposalFilter> = {
   matter: oneOfIds('matterId', 'MATTER'),
   kind: oneOf('kind'),
   theme: oneOf('theme'),
-  partOf: oneOfIds('partOfId', 'PROPOSAL'),
-  measure: anyOfIds('measureIds', 'MEASURE'),
-  statute: anyOfIds('statuteIds', 'STATUTE'),
-  assigns: anyOfIds('assignsIds', 'ORGANISATION'),
-  involves: anyOfIds('involvesIds', 'ORGANISATION'),
-  addressedTo: anyOfIds('addressedToIds', 'ORGANISATION'),
-  requestedBy: anyOfIds('requestedByIds', 'RESPONDENT'),
-  text: textPredicate,
+  partOf: oneOfIds('partOfId', 'PROPOSAL', 'MATCH (a:Proposal {id: id})<-[:PART_OF]-(n:Proposal)'),
+  measure: anyOfIds('measureIds', 'MEASURE', 'MATCH (a:Measure {id: id})<-[:CONCERNS]-(n:Proposal)'),
+  statute: anyOfIds('statuteIds', 'STATUTE', 'MATCH (a:Statute {id: id})<-[:AFFECTS]-(n:Proposal)'),
+  assigns: anyOfIds('assignsIds', 'ORGANISATION', 'MATCH (a:Organisation {id: id})<-[:ASSIGNS]-(n:Proposal)'),
+  involves: anyOfIds(
+    'involvesIds',
+    'ORGANISATION',
+    'MATCH (a:Organisation {id: id})<-[:INVOLVES]-(n:Proposal)',
+  ),
+  addressedTo: anyOfIds(
+    'addressedToIds',
+    'ORGANISATION',
+    'MATCH (a:Organisation {id: id})<-[:ADDRESSED_TO]-(n:Proposal)',
+  ),
+  requestedBy: anyOfIds(
+    'requestedByIds',
+    'RESPONDENT',
+    'MATCH (a:Respondent {id: id})-[:REQUESTS]->(n:Proposal)',
+  ),
+  text: textPredicate('Proposal'),
 }
 
 /** The sort key of each order of proposals. */

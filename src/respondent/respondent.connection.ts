@@ -24,7 +24,7 @@ export const RespondentConnection = connectionOf('Respondent', () => Respondent)
 
 /** Where respondents are found. */
 export const respondentScopes = {
-  all: { text: 'MATCH (n:Respondent)' },
+  all: { text: 'MATCH (n:Respondent)', whole: true },
   ofMatter: { text: 'MATCH (m:Matter {id: parent})<-[:IN_MATTER]-(n:Respondent)' },
   within: { text: 'MATCH (w:Respondent {id: parent})<-[:WITHIN]-(n:Respondent)' },
 } satisfies Record<string, Scope>
@@ -45,12 +45,16 @@ export const holdersScope = (
 /** What each field of RespondentFilter asks of a respondent `n`. */
 export const respondentPredicates: PredicateTable<RespondentFilter> = {
   matter: oneOfIds('matterId', 'MATTER'),
-  organisation: oneOfIds('organisationId', 'ORGANISATION'),
+  organisation: oneOfIds(
+    'organisationId',
+    'ORGANISATION',
+    'MATCH (a:Organisation {id: id})<-[:ACTS_FOR]-(n:Respondent)',
+  ),
   organisationKind: oneOf('organisationKind'),
   within: anyOfIds('withinIds', 'RESPONDENT'),
   standing: oneOf('standing'),
   invited: equals('invited', false),
-  text: textPredicate,
+  text: textPredicate('Respondent'),
 }
 
 /** The sort key of each order of respondents. */

@@ -27,7 +27,13 @@ export function boundedLoader<Key, Value extends object | null>(
 /** A long key, such as a filter of many ids, is kept as its hash: a client decides how long keys are. */
 const shortened = (key: string): string => (key.length <= 100 ? key : hash('sha256', key, 'base64'))
 
-export type RecordLoader<Row> = DataLoader<string, Row | null, string>
+/** What is at hand already comes as it is, so that an answer from memory is made in one go. */
+export type MaybePromise<Value> = Value | Promise<Value>
+
+interface Loading<Row> {
+  load(id: string): MaybePromise<Row | null>
+}
+
 export type EdgeLoader<Row> = DataLoader<string, Row[], string>
 
 const same = (id: string) => id
@@ -43,16 +49,48 @@ export function readOnce<Value>(read: () => Promise<Value>): () => Promise<Value
 }
 
 /** Loads records by id: one statement a batch, null for an id that is not there, whatever order the store answers in. */
-export function recordLoader<Row extends { id: string }>(
+export class RecordLoader<Row extends { id: string }> {
+  private readonly known = new QuickLRU<string, Row | null>({ maxSize: KEPT })
+  /** Of what is being read: whatever has been is `known`. */
+  private readonly reading: DataLoader<string, Row | null>
+
+  constructor(
+    graph: Graph,
+    private readonly statement: Statement<{ ids: readonly string[] }, Row>,
+  ) {
+    const read = async (ids: readonly string[]) => {
+      const rows = new Map((await graph.read(statement, { ids })).map((row) => [row.id, row]))
+      return ids.map((id) => {
+        const row = rows.get(id) ?? null
+        this.known.set(shortened(id), row)
+        this.reading.clear(id)
+        return row
+      })
+    }
+    this.reading = new DataLoader<string, Row | null>(read, { maxBatchSize: BATCH })
+  }
+
+  load(id: string): MaybePromise<Row | null> {
+    const row = this.known.get(shortened(id))
+    return row === undefined ? this.reading.load(id) : row
+  }
+
+  /** What a record is read as from a node `n`, for another statement to return it. */
+  get columns(): string {
+    const [, columns] = /\bRETURN ([^]*)\bORDER BY/.exec(this.statement.text)!
+    return columns!.trim()
+  }
+
+  /** Takes in a record that another statement returned. */
+  remember(row: Row): void {
+    this.known.set(shortened(row.id), row)
+  }
+}
+
+export const recordLoader = <Row extends { id: string }>(
   graph: Graph,
   statement: Statement<{ ids: readonly string[] }, Row>,
-): RecordLoader<Row> {
-  return boundedLoader(async (ids) => {
-    const rows = await graph.read(statement, { ids })
-    const byId = new Map(rows.map((row) => [row.id, row]))
-    return ids.map((id) => byId.get(id) ?? null)
-  }, same)
-}
+) => new RecordLoader(graph, statement)
 
 /** Loads what hangs on each parent, in the order that the statement states; a parent without any gets an empty list. */
 export function edgeLoader<Row extends { parent: string }>(
@@ -68,23 +106,40 @@ export function edgeLoader<Row extends { parent: string }>(
 }
 
 /** Loads the records of `ids`, in their order; ids that are not there are left out. */
-export async function loadRecords<Row>(loader: RecordLoader<Row>, ids: readonly string[]): Promise<Row[]> {
-  const rows = await Promise.all(ids.map((id) => loader.load(id)))
-  return rows.filter((row) => row !== null)
-}
+export const loadRecords = <Row>(loader: Loading<Row>, ids: readonly string[]): MaybePromise<Row[]> =>
+  together(
+    ids.map((id) => loader.load(id)),
+    (rows) => rows.filter((row) => row !== null),
+  )
 
 /** Loads a record that the graph promises to hold. @throws {Error} where it is missing: the store is broken */
-export async function loadRequired<Row>(
-  loader: { load(id: string): Promise<Row | null> },
-  id: string,
-): Promise<Row> {
-  const row = await loader.load(id)
+export function loadRequired<Row>(loader: Loading<Row>, id: string): MaybePromise<Row> {
+  const row = loader.load(id)
+  return row instanceof Promise ? row.then((read) => required(read, id)) : required(row, id)
+}
+
+/** The same for several, in their order. */
+export const loadAllRequired = <Row>(loader: Loading<Row>, ids: readonly string[]): MaybePromise<Row[]> =>
+  together(
+    ids.map((id) => loader.load(id)),
+    (rows) => rows.map((row, index) => required(row, ids[index]!)),
+  )
+
+function required<Row>(row: Row | null, id: string): Row {
   if (row === null) throw new Error(`the store has no ${id}, though another node refers to it`)
   return row
 }
 
+const together = <Value, Made>(
+  values: readonly MaybePromise<Value>[],
+  make: (values: readonly Value[]) => Made,
+): MaybePromise<Made> =>
+  values.some((value) => value instanceof Promise)
+    ? Promise.all(values).then(make)
+    : make(values as readonly Value[])
+
 /** Loads the records that hang on a parent, in the order of the edges. */
-export async function loadEdges<Row>(
+export async function loadEdges<Row extends { id: string }>(
   edges: EdgeLoader<{ parent: string; id: string }>,
   records: RecordLoader<Row>,
   parent: string,

@@ -1,5 +1,5 @@
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql'
-import { loadRequired } from './batch.js'
+import { loadAllRequired, loadRequired, type MaybePromise, RecordLoader } from './batch.js'
 import { writeCursor } from './cursor.js'
 import type { ListLoader, ListQuery, Page } from './list.js'
 import { type PageArgs, type PageRequest, pageRequest } from './page.js'
@@ -44,23 +44,30 @@ export class Connection<Row> {
   private page: Promise<Page> | undefined
   private readonly request: PageRequest
   private readonly orderName: string
+  private readonly query: ListQuery
 
   /** @throws {RequestError} see pageRequest */
   constructor(
     private readonly list: ListLoader,
-    private readonly records: { load(id: string): Promise<Row | null> },
-    private readonly query: ListQuery,
+    private readonly records: { load(id: string): MaybePromise<Row | null> },
+    query: ListQuery,
     args: PageArgs,
   ) {
+    this.query = { ...query, records: records instanceof RecordLoader ? records : undefined }
     this.orderName = `${query.order} ${query.direction}`
     this.request = pageRequest(args, this.orderName)
   }
 
   get nodes(): Promise<Row[]> {
-    return this.read().then(({ rows }) => Promise.all(rows.map(({ id }) => loadRequired(this.records, id))))
+    return this.read().then(({ rows }) =>
+      loadAllRequired(
+        this.records,
+        rows.map(({ id }) => id),
+      ),
+    )
   }
 
-  get edges(): Promise<{ cursor: string; node: Promise<Row> }[]> {
+  get edges(): Promise<{ cursor: string; node: MaybePromise<Row> }[]> {
     return this.read().then(({ rows }) =>
       rows.map(({ id, key }) => ({ cursor: this.cursor(key), node: loadRequired(this.records, id) })),
     )

@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.js'
 import { statementWithHoles } from '../graph/statement.js'
+import type { MaybePromise } from './batch.js'
 import { RequestError } from './errors.js'
 import { kindOfId } from './id.js'
 import { nearest } from './nearest.js'
@@ -10,7 +11,11 @@ const idsStatement = statementWithHoles<{ limit: number }, { id: string }>('sche
 const COMPARED = 20_000
 
 /** What a field asks that cannot do without a node; see `existingNode`. */
-export type ExistingNode = <Row>(argument: string, id: string, found: Promise<Row | null>) => Promise<Row>
+export type ExistingNode = <Row>(
+  argument: string,
+  id: string,
+  found: MaybePromise<Row | null>,
+) => Promise<Row>
 
 /** Hands on what was found of an id. @throws {RequestError} UNKNOWN_ID with the nearest ids, where it is null */
 export function existingNode(graph: Graph): ExistingNode {

@@ -11,6 +11,16 @@ export interface Predicate<Value> {
   ids?: NodeKind
   /** The parameter's value, where it is not the field's own. */
   value?: (value: Value) => unknown
+  /** How to come to the nodes `n` from what the field names; undefined where it names nothing. */
+  start?: (parameter: string, value: Value) => Start | undefined
+}
+
+/** Where the nodes of a list are found, so that what a filter names is not looked for among all there are. */
+export interface Start {
+  /** Binds `n`, each once; it goes before WHERE. */
+  from: string
+  /** Whether all that are found pass: the field's own text need not be asked then. */
+  complete: boolean
 }
 
 interface Combined<Filter> {
@@ -30,6 +40,8 @@ export interface CompiledFilter {
   params: Record<string, unknown>
   /** Every field that is named at some level. */
   fields: ReadonlySet<string>
+  /** Where the filter's own nodes are found, and what of `text` is left to ask of them; null: among all. */
+  start: { from: string; text: string } | null
 }
 
 const MAX_LEVELS = 3
@@ -49,21 +61,27 @@ export function compileFilter<Filter extends Combined<Filter>>(
 ): CompiledFilter {
   const compiler = new Compiler(table)
   if (filter == null) return NO_FILTER
-  const text = compiler.all(filter, argument, 1)
-  return { text, params: compiler.params, fields: compiler.fields }
+  const texts = compiler.all(filter, argument, 1)
+  const { params, fields, start } = compiler
+  const left = start?.complete ? texts.filter((text) => text !== start.text) : texts
+  return { text: allOf(texts), params, fields, start: start && { from: start.from, text: allOf(left) } }
 }
+
+const allOf = (texts: readonly string[]) => (texts.length === 0 ? 'true' : texts.join(' AND '))
 
 class Compiler<Filter extends Combined<Filter>> {
   readonly params: Record<string, unknown> = {}
   readonly fields = new Set<string>()
+  /** Of the first field at the first level that has one, with the field's own text. */
+  start: (Start & { text: string }) | null = null
   private parts = 0
   private ids = 0
   private characters = 0
 
   constructor(private readonly table: PredicateTable<Filter>) {}
 
-  /** Everything in a filter has to hold. */
-  all(filter: Filter, path: string, level: number): string {
+  /** The texts that all have to hold. */
+  all(filter: Filter, path: string, level: number): string[] {
     if (level > MAX_LEVELS)
       throw new RequestError('BAD_FILTER', {
         argument: path,
@@ -72,22 +90,30 @@ class Compiler<Filter extends Combined<Filter>> {
     const texts: string[] = []
     for (const field of Object.keys(this.table) as Fields<Filter>[]) {
       const value = filter[field]
-      if (value != null) texts.push(this.one(field, value, `${path}.${field}`))
+      if (value != null) texts.push(this.one(field, value, `${path}.${field}`, level === 1))
     }
     if (filter.and != null) texts.push(this.combined(filter.and, ' AND ', 'true', `${path}.and`, level))
     if (filter.or != null) texts.push(this.combined(filter.or, ' OR ', 'false', `${path}.or`, level))
     if (filter.not != null) texts.push(`NOT ${this.part(filter.not, `${path}.not`, level)}`)
-    return texts.length === 0 ? 'true' : texts.join(' AND ')
+    return texts
   }
 
-  private one<F extends Fields<Filter>>(field: F, value: NonNullable<Filter[F]>, path: string): string {
+  private one<F extends Fields<Filter>>(
+    field: F,
+    value: NonNullable<Filter[F]>,
+    path: string,
+    mayStart: boolean,
+  ): string {
     const predicate = this.table[field]
     if (predicate.ids !== undefined) this.checkIds(value as readonly string[], predicate.ids, path)
     else this.checkLength(value, path)
     this.fields.add(field)
     const parameter = `f${Object.keys(this.params).length}`
     this.params[parameter] = predicate.value === undefined ? value : predicate.value(value)
-    return predicate.text(`$${parameter}`)
+    const text = predicate.text(`$${parameter}`)
+    const start = mayStart && this.start === null ? predicate.start?.(`$${parameter}`, value) : undefined
+    if (start !== undefined) this.start = { ...start, text }
+    return text
   }
 
   private combined(
@@ -105,7 +131,7 @@ class Compiler<Filter extends Combined<Filter>> {
     this.parts += 1
     if (this.parts > MAX_PARTS)
       throw new RequestError('BAD_FILTER', { argument: path, expected: `at most ${MAX_PARTS} parts in all` })
-    return `(${this.all(filter, path, level + 1)})`
+    return `(${allOf(this.all(filter, path, level + 1))})`
   }
 
   private checkLength(value: unknown, path: string): void {
@@ -136,29 +162,57 @@ export function expectKind(id: string, kind: NodeKind, argument: string): void {
 
 /**
  * Holds where every word of a text, stemmed and folded as in search, stands among the terms of the node `n`.
- * A text without any word asks for nothing.
+ * A text without any word asks for nothing. Others start from their rarest word.
  */
-export const textPredicate: Predicate<string> = {
+export const textPredicate = (label: string): Predicate<string> => ({
   text: (stems) => `COUNT { MATCH (n)-[:HAS_TERM]->(t:Term) WHERE t.stem IN ${stems} } = size(${stems})`,
-  value: (text) => [...new Set(stems(text))],
-}
+  value: stemsOf,
+  start: (parameter, text) => {
+    const { length } = stemsOf(text)
+    if (length === 0) return undefined
+    const rarest = length === 1 ? '' : 'WITH t ORDER BY t.weight DESC, t.id LIMIT 1\n'
+    return {
+      from: `UNWIND ${parameter} AS stem
+MATCH (t:Term {stem: stem})
+${rarest}MATCH (t)<-[:HAS_TERM]-(n:${label})`,
+      complete: length === 1,
+    }
+  },
+})
+
+const stemsOf = (text: string) => [...new Set(stems(text))]
 
 /** Holds where a property of `n` is one of the values; a node without it never passes. */
 export const oneOf = <Value>(property: string): Predicate<Value> => ({
   text: (values) => `coalesce(n.${property} IN ${values}, false)`,
 })
 
-/** Holds where a property of `n` is one of the ids, which must be of that kind. */
-export const oneOfIds = (property: string, ids: NodeKind): Predicate<string[]> => ({
+/**
+ * Holds where a property of `n` is one of the ids, which must be of that kind.
+ * @param from a MATCH that binds `n` from one `id`, where relations lead to the same nodes
+ */
+export const oneOfIds = (property: string, ids: NodeKind, from?: string): Predicate<string[]> => ({
   ...oneOf(property),
   ids,
+  ...startingFrom(from),
 })
 
-/** Holds where one of the ids, which must be of that kind, stands in a list property of `n`. */
-export const anyOfIds = (property: string, ids: NodeKind): Predicate<string[]> => ({
+/** Holds where one of the ids, which must be of that kind, stands in a list property of `n`. @param from as above */
+export const anyOfIds = (property: string, ids: NodeKind, from?: string): Predicate<string[]> => ({
   text: (values) => `any(x IN n.${property} WHERE x IN ${values})`,
   ids,
+  ...startingFrom(from),
 })
+
+const startingFrom = (from: string | undefined): Pick<Predicate<string[]>, 'start'> =>
+  from === undefined
+    ? {}
+    : {
+        start: (parameter) => ({
+          from: `UNWIND ${parameter} AS id\n${from}\nWITH DISTINCT n`,
+          complete: true,
+        }),
+      }
 
 /** Holds where a property of `n` is the value; a node without it is taken for `missing`. */
 export const equals = (property: string, missing: boolean): Predicate<boolean> => ({
@@ -166,4 +220,4 @@ export const equals = (property: string, missing: boolean): Predicate<boolean> =
 })
 
 /** Every node passes. */
-export const NO_FILTER: CompiledFilter = { text: 'true', params: {}, fields: new Set() }
+export const NO_FILTER: CompiledFilter = { text: 'true', params: {}, fields: new Set(), start: null }

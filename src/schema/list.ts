@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader'
 import type { Graph } from '../graph/graph.js'
 import { statementWithHoles } from '../graph/statement.js'
-import { boundedLoader } from './batch.js'
+import { boundedLoader, type RecordLoader } from './batch.js'
 import type { CompiledFilter } from './filter.js'
 import type { PageRequest } from './page.js'
 import type { Direction } from './vocabulary.js'
@@ -11,6 +11,8 @@ export interface Scope {
   text: string
   /** Parameters of the text. */
   params?: Record<string, unknown>
+  /** Whether it is all nodes of a kind: then those are enough that a filter leads to. */
+  whole?: true
 }
 
 /** One list: which nodes, in which order. Lists that differ in their parent alone are answered by one statement. */
@@ -24,9 +26,12 @@ export interface ListQuery {
   /** The sort key: an expression over `n`, unique for each node. From a room's table of orders. */
   key: string
   direction: Direction
+  /** Takes in the records that a page is read with; undefined where a list is no list of records. */
+  records?: RecordLoader<{ id: string }> | undefined
 }
 
 type PageParams = { parents: readonly string[]; limit: number }
+/** With the columns of a record. */
 type PageRow = { parent: string; id: string; key: string }
 type CountParams = { parents: readonly string[] }
 type CountRow = { parent: string; total: number }
@@ -93,22 +98,24 @@ export async function byShape<Query extends { parent: string }, Answer>(
 
 async function readPages(
   graph: Graph,
-  { page, scope, filter, key, direction }: ListQuery & { page: PageRequest },
+  { page, scope, filter, key, direction, records }: ListQuery & { page: PageRequest },
   parents: string[],
 ): Promise<Map<string, Page>> {
   const pages = new Map<string, Page>(parents.map((parent) => [parent, { rows: [], more: false }]))
   if (page.size === 0) return pages
   const descending = (direction === 'DESC') !== page.backward
   const statement = pageStatement.fill({
-    scope: scope.text,
-    filter: `(${filter.text})`,
-    bounds: bounds(key, direction, page),
+    ...place(scope, filter),
+    bounds: bounds(key, direction, page, scope),
     key,
     direction: descending ? 'DESC' : 'ASC',
+    columns: records?.columns ?? 'n.id AS id',
   })
   const params = { parents, limit: page.size + 1, ...filter.params, ...scope.params, ...boundParams(page) }
-  for (const row of await graph.read(statement, params))
+  for (const row of await graph.read(statement, params)) {
+    records?.remember(row)
     pages.get(row.parent)!.rows.push({ id: row.id, key: row.key })
+  }
   for (const found of pages.values()) {
     found.more = found.rows.length > page.size
     found.rows.length = Math.min(found.rows.length, page.size)
@@ -122,15 +129,27 @@ async function readCounts(
   { scope, filter }: ListQuery,
   parents: string[],
 ): Promise<Map<string, { total: number }>> {
-  const statement = countStatement.fill({ scope: scope.text, filter: `(${filter.text})` })
+  const statement = countStatement.fill(place(scope, filter))
   const rows = await graph.read(statement, { parents, ...filter.params, ...scope.params })
   return new Map(rows.map(({ parent, total }) => [parent, { total }]))
 }
 
-/** A page is a range of sort keys: what is before its cursor comes first in the list's own direction. */
-function bounds(key: string, direction: Direction, { after, before }: PageRequest): string {
+/** Where the nodes are looked for, and what is asked of them. */
+function place({ text, whole }: Scope, filter: CompiledFilter): { scope: string; filter: string } {
+  const { start } = filter
+  return whole && start !== null
+    ? { scope: start.from, filter: `(${start.text})` }
+    : { scope: text, filter: `(${filter.text})` }
+}
+
+/**
+ * A page is a range of sort keys: what is before its cursor comes first in the list's own direction. Of a whole list
+ * every key is asked for, in words, for only then does Neo4j take the order of its index and not sort all there are.
+ */
+function bounds(key: string, direction: Direction, { after, before }: PageRequest, { whole }: Scope): string {
   const [later, earlier] = direction === 'ASC' ? ['>', '<'] : ['<', '>']
   const texts = [
+    whole && after === null && before === null ? `${key} > ''` : '',
     after === null ? '' : `${key} ${later} $after`,
     before === null ? '' : `${key} ${earlier} $before`,
   ]

@@ -1,10 +1,11 @@
+import { loadRequired, type MaybePromise } from './batch.js'
 import { kindOfId } from './id.js'
 import type { Loaders } from './loaders.js'
 
 /** The record of a node of any kind; null for an unknown id. */
-export function loadNode(loaders: Loaders, id: string): Promise<object | null> {
+export function loadNode(loaders: Loaders, id: string): MaybePromise<object | null> {
   const kind = kindOfId(id)
-  if (kind === undefined) return Promise.resolve(null)
+  if (kind === undefined) return null
   switch (kind) {
     case 'MATTER':
       return loaders.matter.load(id)
@@ -32,8 +33,5 @@ export function loadNode(loaders: Loaders, id: string): Promise<object | null> {
 }
 
 /** The record of a node that was found. @throws {Error} where it is missing: the store is broken */
-export async function loadRequiredNode(loaders: Loaders, id: string): Promise<object> {
-  const row = await loadNode(loaders, id)
-  if (row === null) throw new Error(`the store has no ${id}, though it was found there`)
-  return row
-}
+export const loadRequiredNode = (loaders: Loaders, id: string): MaybePromise<object> =>
+  loadRequired({ load: (one) => loadNode(loaders, one) }, id)

@@ -9,7 +9,10 @@ import { Statute } from './statute.type.js'
 export const StatuteConnection = connectionOf('Statute', () => Statute)
 
 /** Where statutes are found. */
-export const statuteScopes = { all: { text: 'MATCH (n:Statute)' } } satisfies Record<string, Scope>
+export const statuteScopes = { all: { text: 'MATCH (n:Statute)', whole: true } } satisfies Record<
+  string,
+  Scope
+>
 
 export const statuteOrders = { NAME: 'n.byName' }
 

@@ -104,9 +104,9 @@ describe.each(engines())('tallies on $name', (engine) => {
 
   test('the usual tallies are read from roll-ups, others counted, one statement for all', async () => {
     await service.data('{ measures { nodes { tally { support } } } }')
-    expect(service.statements).toEqual(['schema/page', 'measure/byIds', 'tally/rollups'])
+    expect(service.statements).toEqual(['schema/page', 'tally/rollups'])
     await service.data('{ measures { nodes { tally(filter: { hasConditions: true }) { support } } } }')
-    expect(service.statements).toEqual(['schema/page', 'measure/byIds', 'tally/count'])
+    expect(service.statements).toEqual(['schema/page', 'tally/count'])
   })
 })
 
