@@ -1,6 +1,7 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import { compilePositionFilter } from '../position/position.filter.js'
 import { Position } from '../position/position.type.js'
+import { checkReach } from '../position/reach.js'
 import { loadRecords } from '../schema/batch.js'
 import type { Context } from '../schema/context.js'
 import { Stance } from '../schema/enums.js'
@@ -25,7 +26,9 @@ export class StanceMatrixResolver {
     @Ctx() { loaders }: Context,
   ) {
     checkAxes({ rows, columns })
-    return loaders.matrix.matrix.load({ rows, columns, filter: compilePositionFilter(filter) })
+    const compiled = compilePositionFilter(filter)
+    await checkReach(loaders, 'stanceMatrix', compiled)
+    return loaders.matrix.matrix.load({ rows, columns, filter: compiled })
   }
 
   @FieldResolver(() => [[Stance]], {

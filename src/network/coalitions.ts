@@ -1,5 +1,6 @@
 import { type CompiledPositionFilter, compilePositionFilter } from '../position/position.filter.js'
 import type { PositionFilter } from '../position/position.input.js'
+import { checkReach } from '../position/reach.js'
 import { RequestError } from '../schema/errors.js'
 import type { Loaders } from '../schema/loaders.js'
 import { communities } from './communities.js'
@@ -35,6 +36,7 @@ export async function computeCoalitions(
       expected: 'a number from 1',
     })
   const compiled = compilePositionFilter(filter)
+  await checkReach(loaders, 'coalitions', compiled)
   const { actors, statements } = await loaders.agreement.extent.load(compiled)
   check('coalitions', actors, LIMITS.actors, 'respondents')
   check('coalitions', statements, LIMITS.positions, 'positions')

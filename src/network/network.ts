@@ -1,6 +1,7 @@
 import type { AxisItem } from '../axis/axis.type.js'
 import { compilePositionFilter } from '../position/position.filter.js'
 import type { PositionFilter } from '../position/position.input.js'
+import { checkReach } from '../position/reach.js'
 import type { Loaders } from '../schema/loaders.js'
 import type { MatrixAxis } from '../schema/vocabulary.js'
 import { communities } from './communities.js'
@@ -77,10 +78,12 @@ const idsOf = (items: readonly AxisItem[]) => items.map(({ id }) => id)
 
 /** @throws {RequestError} RESULT_TOO_LARGE, before more is read than the size */
 export async function countStatements(
-  { network }: Loaders,
+  loaders: Loaders,
   query: StatementsQuery,
   field: string,
 ): Promise<Count[]> {
+  const { network } = loaders
+  await checkReach(loaders, field, query.filter)
   check(field, (await network.extent.load(query)).actors, LIMITS.actors, 'actors')
   const counts = await network.counts.load(query)
   check(field, counts.length, LIMITS.pairs, 'pairs of an actor and a concept')

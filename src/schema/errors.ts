@@ -48,8 +48,16 @@ export const catalogue = {
   ),
   RESULT_TOO_LARGE: entry(
     413,
-    (d: { field: string; size?: number; limit: number; unit: string; feed?: string; leaveOut?: string }) =>
-      `${d.field} would hold ${d.size === undefined ? `more than ${d.limit} ${d.unit}` : `${d.size} ${d.unit}, more than ${d.limit}`}${d.feed ? `; the feed ${d.feed} streams it whole` : ''}${d.leaveOut ? `; most of them come by ${d.leaveOut}: leave it out of via` : ''}`,
+    (d: {
+      field: string
+      size?: number
+      limit: number
+      unit: string
+      feed?: string
+      leaveOut?: string
+      name?: readonly string[]
+    }) =>
+      `${d.field} would ${d.name ? 'look at' : 'hold'} ${d.size === undefined ? `more than ${d.limit} ${d.unit}` : `${d.size} ${d.unit}, more than ${d.limit}`}${d.feed ? `; the feed ${d.feed} streams it whole` : ''}${d.leaveOut ? `; most of them come by ${d.leaveOut}: leave it out of via` : ''}${d.name ? `; name one of ${d.name.join(', ')} in the filter` : ''}`,
     'Narrow what is asked for (filter, via, maxLength), or take the plain feed.',
   ),
 

@@ -34,8 +34,17 @@ const LONG_LISTS: Readonly<Record<string, number>> = {
   'Coalition.measures': 50,
 }
 
-/** What a field costs beside its answer, by type and field: a trace may read thousands of nodes to find one path. */
-const WORK: Readonly<Record<string, number>> = { 'Query.trace': 20_000 }
+/**
+ * What a field costs beside its answer, by type and field: a trace may read thousands of nodes to find one path, and
+ * what counts positions may look at all there are. So an operation has two dozen of these at most.
+ */
+const WORK: Readonly<Record<string, number>> = {
+  'Query.trace': 20_000,
+  'Query.tallies': 20_000,
+  'Query.stanceMatrix': 20_000,
+  'Query.network': 20_000,
+  'Query.coalitions': 20_000,
+}
 
 /**
  * How much an operation may make the service do: a point a field, times the length of the lists around it. A page

@@ -1,8 +1,12 @@
 import type { AxisItem } from '../axis/axis.type.js'
 import { compilePositionFilter } from '../position/position.filter.js'
+import { checkReach } from '../position/reach.js'
+import type { PositionFilter } from '../position/position.input.js'
 import { MAX_PAGE_SIZE } from '../schema/page.js'
 import type { Context } from '../schema/context.js'
+import type { Loaders } from '../schema/loaders.js'
 import type { MatrixAxis } from '../schema/vocabulary.js'
+import type { Groups } from './tally.loader.js'
 import { rollupPart } from './tally.rollup.js'
 import type { Counts, RollupLabel } from './tally.store.js'
 import { inUnit } from './tally.js'
@@ -25,11 +29,22 @@ export async function tallies(
   const counts =
     label !== undefined && part !== null
       ? await loaders.tally.ranked.load({ label, part, limit: MAX_PAGE_SIZE })
-      : await loaders.tally.groups.load({ by, filter: compilePositionFilter(filter) })
+      : await counted(loaders, by, filter)
   const items = await loaders.axis.items(by, counts.keys())
   return ranked(items, counts)
     .slice(0, first)
     .map((item) => ({ item, tally: inUnit(counts.get(item.id)!, unit) }))
+}
+
+/** @throws {RequestError} RESULT_TOO_LARGE */
+async function counted(
+  loaders: Loaders,
+  by: MatrixAxis,
+  filter: PositionFilter | null | undefined,
+): Promise<Groups> {
+  const compiled = compilePositionFilter(filter)
+  await checkReach(loaders, 'tallies', compiled)
+  return loaders.tally.groups.load({ by, filter: compiled })
 }
 
 /** The sort is stable, so that groups of one size stay in the order of the axis. */

@@ -77,11 +77,12 @@ describe.each(engines())('the stance matrix on $name', (engine) => {
     expect(back.grid).toEqual(there.columns.map((_, column) => there.grid.map((row) => row[column])))
   })
 
-  test('costs six statements, however many cells are opened', async () => {
+  test('costs the same statements however many cells are opened', async () => {
     await matrix({ filter: {}, rows: 'RESPONDENT', columns: 'PROPOSAL' })
     expect(service.statements.toSorted()).toEqual([
       'axis/items',
       'axis/items',
+      'dataset/loaded',
       'matrix/cells',
       'matrix/extent',
       'matrix/positions',

@@ -216,6 +216,7 @@ describe.each(engines())('coalitions on $name', (engine) => {
     expect(service.statements.toSorted()).toEqual([
       'axis/items',
       'axis/items',
+      'dataset/loaded',
       'measure/byIds',
       'network/allHeld',
       'network/counts',

@@ -17,6 +17,7 @@ function storeOf(actors: number, counts: Count[]) {
   })
   const held = { stance: 'SUPPORT', basis: 'EXPLICIT', date: null }
   const loaders = {
+    dataset: () => Promise.resolve({ counts: '{}' }),
     network: {
       extent: loading('extent', () => ({ actors, statements: counts.length })),
       counts: loading('counts', () => counts),

@@ -299,6 +299,7 @@ describe.each(engines())('a network on $name', (engine) => {
     expect(few).toEqual([
       'axis/items',
       'axis/items',
+      'dataset/loaded',
       'network/counts',
       'network/extent',
       'network/statements',
