@@ -132,7 +132,8 @@ describe.each(engines())('loading on $name', (engine) => {
     const before = await storedGraph(graph)
     const wanted = ekbySays('oppose')
     const position = wanted.nodes.get('position:skolmat/ekby/svar-1/4.1')!
-    const torn: NodeRow = { ...position, relations: relate(position.id, 'ON', ['proposal:skolmat/9.9']) }
+    const relations = relate(position.id, 'ON', ['proposal:skolmat/9.9'])
+    const torn: NodeRow = { ...position, relations, hash: 'f'.repeat(position.hash.length) }
     const nodes = new Map(wanted.nodes).set(position.id, torn)
     await expect(load(graph, { ...wanted, nodes })).rejects.toMatchObject({
       code: 'MISSING_END',
@@ -167,6 +168,15 @@ describe.each(engines())('loading on $name', (engine) => {
     await load(graph, ekbySays('oppose'), IN_BATCHES)
     expect(at('graph/index')).toBeLessThan(at('dataset/begin'))
     expect(statementsOf('graph/index')).toHaveLength(IDS.length / 2 + INDEXES.length)
+  })
+
+  test('what changed on a node alone is written in place, and its relations stay', async () => {
+    await load(graph, ekbySays('support'))
+    statements.length = 0
+    const { changed } = await load(graph, ekbySays('oppose'))
+    expect(changed.map(({ label }) => label).toSorted()).toEqual(['Position', 'Proposal', 'Respondent'])
+    expect(statements.filter((name) => /clear|writeRelations|writeTerms/.test(name))).toEqual([])
+    expect(await storedGraph(graph)).toEqual(await stored(ekbySays('oppose')))
   })
 
   test('a loader that another has taken over from, as after a lost connection, writes no more', async () => {

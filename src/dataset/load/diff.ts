@@ -1,13 +1,15 @@
 import type { Graph } from '../../graph/graph.js'
 import { statement, statementWithHoles, type Statement } from '../../graph/statement.js'
 import { LABELS, labelOf, type Label } from '../rows/labels.js'
-import { hashOf, type NodeRow } from '../rows/node-row.js'
+import { hashOf, isTiedAlike, type NodeRow } from '../rows/node-row.js'
 import type { Rows } from '../rows/rows.js'
 
 /** What a load has to write: how the rows differ from the store. */
 export interface Diff {
   added: NodeRow[]
   changed: NodeRow[]
+  /** Of those changed, those whose relations or terms differ too: what changed in its roll-up alone is written in place. */
+  rewired: NodeRow[]
   removed: { id: string; label: Label }[]
   /** The groups that differ, with the checksum they shall have; '' for those that are no more. */
   groups: Map<string, string>
@@ -34,7 +36,7 @@ const HASHES_OF = Object.fromEntries(LABELS.map((label) => [label, HASHES.fill({
  * it is gone, a load was killed, and no hash tells whether the relations of its node are there: all is written again.
  */
 export async function diff(graph: Graph, rows: Rows): Promise<Diff> {
-  const found: Diff = { added: [], changed: [], removed: [], groups: new Map() }
+  const found: Diff = { added: [], changed: [], rewired: [], removed: [], groups: new Map() }
   const wanted = groupsOf(rows)
   const stored = await readChecksums(graph)
   const isHalf = (group: string) => stored.get(group) === ''
@@ -83,7 +85,10 @@ async function compareLabel(
       const hash = stored.get(row.id)
       stored.delete(row.id)
       if (hash === undefined) found.added.push(row)
-      else if (hash !== row.hash || isHalf(group)) found.changed.push(row)
+      else if (hash !== row.hash || isHalf(group)) {
+        found.changed.push(row)
+        if (isHalf(group) || !isTiedAlike(hash, row.hash)) found.rewired.push(row)
+      }
     }
   for (const id of stored.keys()) found.removed.push({ id, label })
 }

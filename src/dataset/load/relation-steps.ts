@@ -27,9 +27,9 @@ interface Star {
   others: string[]
 }
 
-/** Removes the relations of changed nodes: which of them differ is not worth the comparison. */
-export function* clearSteps(changed: readonly NodeRow[], { deleteSize }: StepSizes): Generator<Step> {
-  for (const [label, ofLabel] of groupByLabel(changed)) {
+/** Removes the relations of nodes on which some differ: which of them is not worth the comparison. */
+export function* clearSteps(rewired: readonly NodeRow[], { deleteSize }: StepSizes): Generator<Step> {
+  for (const [label, ofLabel] of groupByLabel(rewired)) {
     const own = OWN_RELATIONS[label]
     const clearing = [
       ...(own.out.length > 0 ? [OUT.fill({ label, types: anyOf(own.out) })] : []),

@@ -35,27 +35,27 @@ const DELETE_CHECKSUMS = statement<ByIds, Written>('dataset/deleteChecksums', ['
  * the checksum that tells that the nodes of a group are whole, relations and all, comes last.
  */
 export function* steps(diff: Diff, sizes: StepSizes): Generator<Step> {
-  const written = [...diff.added, ...diff.changed]
+  const tied = [...diff.added, ...diff.rewired]
   yield* creationSteps(diff.added, sizes)
   yield* rewritingSteps(diff.changed, sizes)
-  yield* labelSteps(written, sizes)
-  yield* clearSteps(diff.changed, sizes)
-  yield* relationSteps(written, sizes)
-  yield* termSteps(written, sizes)
+  yield* labelSteps([...diff.added, ...diff.changed], sizes)
+  yield* clearSteps(diff.rewired, sizes)
+  yield* relationSteps(tied, sizes)
+  yield* termSteps(tied, sizes)
   yield* removalSteps(diff, sizes)
   yield* checksumSteps(diff.groups, sizes)
 }
 
 /** How much each phase has to write, for whoever shows the progress. */
-export function totals({ added, changed, removed, groups }: Diff): Record<Phase, number> {
+export function totals({ added, changed, rewired, removed, groups }: Diff): Record<Phase, number> {
   const related = (rows: readonly NodeRow[]) =>
     rows.reduce((sum, row) => sum + row.relations.length + row.terms.length / 2, 0)
   const labelled = (rows: readonly NodeRow[]) => rows.filter(({ label }) => label === SECOND.label).length
   return {
     nodes: added.length + changed.length,
     labels: labelled(added) + labelled(changed),
-    clear: changed.length,
-    relations: related(added) + related(changed),
+    clear: rewired.length,
+    relations: related(added) + related(rewired),
     removals: removed.length,
     checksums: groups.size,
   }

@@ -26,10 +26,11 @@ export interface NodeRow {
   relations: readonly RelationRow[]
   /** Stem, term frequency, stem, term frequency …: one flat list, for there are many. */
   terms: readonly (string | number)[]
-  /** Of all the above: two rows with one hash are stored alike. */
+  /** Two rows with one hash are stored alike. Its first half is of what stands on the node, its second of what hangs on it. */
   hash: string
 }
 
+const HASH_LENGTH = 22
 const NO_PROPS: Props = {}
 const NO_LABELS: readonly string[] = []
 export const NO_TERMS: readonly (string | number)[] = []
@@ -55,9 +56,13 @@ export function nodeRow(
     props: stored,
     relations,
     terms,
-    hash: hashOf([labels, source, stored, relations, terms]),
+    hash: `${hashOf([labels, source, stored])}${hashOf([relations, terms])}`,
   }
 }
+
+/** Whether two rows of one id have the same relations and terms, by the second half of their hashes. */
+export const isTiedAlike = (hash: string, other: string): boolean =>
+  hash.slice(HASH_LENGTH) === other.slice(HASH_LENGTH)
 
 /** The relations of one type from a node to others, each once. */
 export function relate(
@@ -73,5 +78,5 @@ export function relate(
 
 /** The code that makes rows writes keys in one order, so equal rows have equal texts. */
 export function hashOf(value: unknown): string {
-  return hash('sha256', JSON.stringify(value), 'base64url').slice(0, 22)
+  return hash('sha256', JSON.stringify(value), 'base64url').slice(0, HASH_LENGTH)
 }
