@@ -23,6 +23,7 @@ export function recordReads(store: Graph): RecordingGraph {
       reads.push({ statement, params })
       return store.read(statement, params)
     },
+    notice: 0,
     revision: async () => (await store.revision()) + 2 * forgotten,
   })
   return {

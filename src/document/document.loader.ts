@@ -1,8 +1,5 @@
 import type { Graph } from '../graph/graph.js'
-import { edgeLoader, recordLoader } from '../schema/batch.js'
-import { documentsById, respondentsOfDocuments } from './document.store.js'
+import { recordLoader } from '../schema/batch.js'
+import { documentsById } from './document.store.js'
 
-export const documentLoaders = (graph: Graph) => ({
-  document: recordLoader(graph, documentsById),
-  respondentsOfDocument: edgeLoader(graph, respondentsOfDocuments),
-})
+export const documentLoaders = (graph: Graph) => ({ document: recordLoader(graph, documentsById) })

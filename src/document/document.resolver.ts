@@ -3,7 +3,7 @@ import { Matter } from '../matter/matter.type.js'
 import { Organisation } from '../organisation/organisation.type.js'
 import { PassageConnection, passageConnection } from '../passage/passage.connection.js'
 import { Respondent } from '../respondent/respondent.type.js'
-import { loadEdges, loadRecords } from '../schema/batch.js'
+import { loadRecords } from '../schema/batch.js'
 import type { Context } from '../schema/context.js'
 import { expectKind } from '../schema/filter.js'
 import { PageArgs } from '../schema/page.js'
@@ -44,8 +44,8 @@ export class DocumentResolver {
   }
 
   @FieldResolver(() => [Respondent], { description: 'Who submitted it, by name.' })
-  respondents(@Root() { id }: DocumentRow, @Ctx() { loaders }: Context) {
-    return loadEdges(loaders.respondentsOfDocument, loaders.respondent, id)
+  respondents(@Root() { respondentIds }: DocumentRow, @Ctx() { loaders }: Context) {
+    return loadRecords(loaders.respondent, respondentIds)
   }
 
   @FieldResolver(() => PassageConnection, {

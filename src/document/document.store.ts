@@ -13,11 +13,10 @@ export interface DocumentRow {
   language: string
   sha256: string | null
   citesIds: string[]
+  /** By name. */
+  respondentIds: string[]
 }
 
 type Ids = { ids: readonly string[] }
 
 export const documentsById = statement<Ids, DocumentRow>('document/byIds', ['ids'])
-export const respondentsOfDocuments = statement<Ids, { parent: string; id: string }>('document/respondents', [
-  'ids',
-])

@@ -3,19 +3,16 @@ import { type Column, CSV, csv } from './csv.js'
 import type { Feed, FeedParameters, FeedSource } from './feed.js'
 import { identityColumns } from './identity-columns.js'
 import { nodePages } from './node-pages.js'
-import { type ProposalRelations, proposalRelations } from './proposal-relations.js'
-import type { Loaded } from './records.js'
+import { type Loaded, measuresOf } from './records.js'
 import { type Tally, tallies, tallyColumns } from './tally-columns.js'
 
 interface Line {
   proposal: Loaded<'proposal'>
-  relations: ProposalRelations
   tally: Tally
 }
 
 const measures = (bearing: Bearing) => ({
-  value: ({ relations }: Line) =>
-    relations.concerns.filter((concern) => concern.bearing === bearing).map(({ measureId }) => measureId),
+  value: ({ proposal }: Line) => measuresOf(proposal, bearing),
 })
 
 const COLUMNS: Column<Line>[] = [
@@ -45,7 +42,7 @@ const COLUMNS: Column<Line>[] = [
   {
     name: 'covers',
     about: 'Of an AREA: list of the ids of the proposals that it speaks of together.',
-    value: ({ relations }) => relations.covers,
+    value: ({ proposal }) => proposal.coversIds,
   },
   {
     name: 'summary',
@@ -55,27 +52,27 @@ const COLUMNS: Column<Line>[] = [
   {
     name: 'proposedBy',
     about: 'List of the ids of the organisations that put it forward.',
-    value: ({ relations }) => relations.proposedBy,
+    value: ({ proposal }) => proposal.proposedByIds,
   },
   {
     name: 'requestedBy',
     about: 'Of a REQUEST: list of the ids of the respondents that make it.',
-    value: ({ relations }) => relations.requestedBy,
+    value: ({ proposal }) => proposal.requestedByIds,
   },
   {
     name: 'assigns',
     about: 'List of the ids of the organisations that would get a task, duty or mandate.',
-    value: ({ relations }) => relations.assigns,
+    value: ({ proposal }) => proposal.assignsIds,
   },
   {
     name: 'involves',
     about: 'List of the ids of those that would be consulted, cooperate, be paid or informed.',
-    value: ({ relations }) => relations.involves,
+    value: ({ proposal }) => proposal.involvesIds,
   },
   {
     name: 'addressedTo',
     about: 'List of the ids of those that are to decide or act on it.',
-    value: ({ relations }) => relations.addressedTo,
+    value: ({ proposal }) => proposal.addressedToIds,
   },
   {
     name: 'advances',
@@ -91,7 +88,7 @@ const COLUMNS: Column<Line>[] = [
   {
     name: 'statutes',
     about: 'List of the ids of the statutes that it would enact, amend, review or work within.',
-    value: ({ relations }) => relations.effects.map(({ statuteId }) => statuteId),
+    value: ({ proposal }) => proposal.statuteIds,
   },
   ...tallyColumns<Line>(
     ({ tally }) => tally,
@@ -110,15 +107,12 @@ export const proposalsFeed: Feed = {
 async function* linePages(source: FeedSource, { filter }: FeedParameters): AsyncGenerator<Line[]> {
   const { loaders } = source
   for await (const page of nodePages(source, 'Proposal', filter, loaders.proposal)) {
-    const ids = page.map(({ id }) => id)
-    const [relations, counted] = await Promise.all([
-      Promise.all(ids.map((id) => proposalRelations(loaders, id))),
-      tallies(loaders, 'onProposal', ids, 'RESPONDENT'),
-    ])
-    yield page.map((proposal, index) => ({
-      proposal,
-      relations: relations[index]!,
-      tally: counted[index]!,
-    }))
+    const counted = await tallies(
+      loaders,
+      'onProposal',
+      page.map(({ id }) => id),
+      'RESPONDENT',
+    )
+    yield page.map((proposal, index) => ({ proposal, tally: counted[index]! }))
   }
 }

@@ -1,10 +1,15 @@
 import { type RecordLoader, loadRecords } from '../schema/batch.js'
 import type { Loaders } from '../schema/loaders.js'
+import type { Bearing } from '../schema/vocabulary.js'
 import { type PassageRow, passagesById } from './export.store.js'
 import type { FeedSource } from './feed.js'
 
 /** What one of the loaders hands out: the rows of a room, whose store is not ours to import. */
 export type Loaded<Name extends keyof Loaders> = Loaders[Name] extends RecordLoader<infer Row> ? Row : never
+
+/** The measures on which a proposal bears so, by id. */
+export const measuresOf = ({ measureIds, bearings }: Loaded<'proposal'>, bearing: Bearing): string[] =>
+  measureIds.filter((_, index) => bearings[index] === bearing)
 
 /** The records of these ids, each read once however often it is named, by id. */
 export async function recordsById<Row extends { id: string }>(

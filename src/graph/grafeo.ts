@@ -60,6 +60,7 @@ async function loadEngine(): Promise<Pick<typeof Grafeo, 'GrafeoDB'>> {
  */
 class GrafeoGraph implements Graph {
   readonly engine = 'grafeo'
+  readonly notice = 0
   readonly #queue = new WriteQueue()
   #closing: Promise<void> | undefined
   #revision = 0

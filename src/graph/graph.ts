@@ -42,6 +42,12 @@ export interface Graph {
   revision(): Promise<number>
 
   /**
+   * How long before a commit its mark can be read, in ms: for as long from its start a read of an even revision holds
+   * good, whatever is published meanwhile. 0: ask each time, for `revision` costs nothing.
+   */
+  readonly notice: number
+
+  /**
    * Raises a revision that a killed publication left odd; waits for a loader that is at work. For a process that may write.
    * What a killed `publishInBatches` left stays odd, for half of it is stored: publish again.
    */

@@ -1,4 +1,9 @@
-import neo4j, { type Driver, type Record as DriverRecord, type Session } from 'neo4j-driver'
+import neo4j, {
+  type BookmarkManager,
+  type Driver,
+  type Record as DriverRecord,
+  type Session,
+} from 'neo4j-driver'
 import { GraphError } from './errors.js'
 import type { StatementListener, Transaction } from './graph.js'
 import { isConnectionLoss, isTransient, translateNeo4j, type Neo4jPlace } from './neo4j-errors.js'
@@ -21,14 +26,15 @@ type Access = 'READ' | 'WRITE'
 export class Neo4jConnection {
   readonly #driver: Driver
   // Shared by all sessions: through neo4j:// a read waits until its server has what this process wrote, and
-  // what the revision, read on the leader, was raised for.
-  readonly #bookmarks = neo4j.bookmarkManager()
+  // what the revision, read on the leader, was raised for. Through bolt:// there is one server, and nothing to wait for.
+  readonly #bookmarks: BookmarkManager | undefined
 
   constructor(
     private readonly place: Neo4jPlace,
     private readonly onStatement: StatementListener,
   ) {
     const { uri, user, password } = place
+    this.#bookmarks = uri.startsWith('neo4j') ? neo4j.bookmarkManager() : undefined
     const auth = password === undefined ? undefined : neo4j.auth.basic(user, password)
     try {
       this.#driver = neo4j.driver(uri, auth, {

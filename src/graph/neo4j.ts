@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { GraphError } from './errors.js'
 import type { Graph, StatementListener, Transaction, WorkInBatches } from './graph.js'
 import { Neo4jConnection, NO_LIMIT } from './neo4j-connection.js'
@@ -13,6 +14,10 @@ export interface Neo4jOptions extends Neo4jPlace {
 }
 
 const READ_MS = 15_000
+/** Readers ask for the revision ten times a second at most, then, and a publication takes so much longer. */
+const NOTICE_MS = 100
+/** For timers that ring early and clocks that run unlike. */
+const LONGER_MS = 20
 const CHECK_MS = 5000
 const WRITE_MS = 15 * 60_000
 /** Over a million positions that are there already an index takes a while. */
@@ -44,10 +49,13 @@ export async function openNeo4j({
 /**
  * A Neo4j server, on which a statement can see half of another's commit: readers are safe because the revision
  * is odd whenever one commits. A publication holds the lock of a loader (the node Lock) in its own transaction
- * and marks the revision (the node Revision) from a second one, so that the mark is seen before the commit.
+ * and marks the revision (the node Revision) from a second one, so that the mark is seen before the commit. Between
+ * the two it waits: who read an even revision just before the mark may rely on it for `notice`, and need not read it
+ * for each answer.
  */
 class Neo4jGraph implements Graph {
   readonly engine = 'neo4j'
+  readonly notice = NOTICE_MS
   readonly #queue = new WriteQueue()
   #closing: Promise<void> | undefined
 
@@ -79,6 +87,7 @@ class Neo4jGraph implements Graph {
         const done = await work(transaction)
         marking = true
         marked = await this.#mark(false)
+        await sleep(NOTICE_MS + LONGER_MS)
         return done
       }).catch(async (error: unknown) => {
         // Should this fail too, the mark stays and readers wait, until a later publication or start raises it.
@@ -94,6 +103,7 @@ class Neo4jGraph implements Graph {
     const holdingTheLock = async (holder: Transaction): Promise<Result> => {
       await holder.run(LOCK, {})
       const marked = await this.#mark(true)
+      await sleep(NOTICE_MS + LONGER_MS)
       const result = await work(
         (batch) => this.#transact(batch),
         (schema) => this.#define(schema),

@@ -1,10 +1,9 @@
 import type { Graph } from '../graph/graph.js'
 import { edgeLoader, recordLoader } from '../schema/batch.js'
-import { measuresById, narrowerOfMeasures, practicesOfMeasures, statutesOfMeasures } from './measure.store.js'
+import { measuresById, practicesOfMeasures, statutesOfMeasures } from './measure.store.js'
 
 export const measureLoaders = (graph: Graph) => ({
   measure: recordLoader(graph, measuresById),
-  narrowerOfMeasure: edgeLoader(graph, narrowerOfMeasures),
   practicesOfMeasure: edgeLoader(graph, practicesOfMeasures),
   statutesOfMeasure: edgeLoader(graph, statutesOfMeasures),
 })

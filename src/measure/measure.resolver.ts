@@ -48,8 +48,8 @@ export class MeasureResolver {
   }
 
   @FieldResolver(() => [Measure], { description: 'Measures that are a kind or part of this one, by name.' })
-  narrower(@Root() { id }: MeasureRow, @Ctx() { loaders }: Context) {
-    return loadEdges(loaders.narrowerOfMeasure, loaders.measure, id)
+  narrower(@Root() { narrowerIds }: MeasureRow, @Ctx() { loaders }: Context) {
+    return loadRecords(loaders.measure, narrowerIds)
   }
 
   @FieldResolver(() => ProposalConnection, {

@@ -8,6 +8,8 @@ export interface MeasureRow {
   category: MeasureCategory
   description: string | null
   broaderId: string | null
+  /** By name. */
+  narrowerIds: string[]
   sameAs: string[]
   passageIds: string[]
 }
@@ -15,6 +17,5 @@ export interface MeasureRow {
 type Edge = { parent: string; id: string }
 
 export const measuresById = statement<{ ids: readonly string[] }, MeasureRow>('measure/byIds', ['ids'])
-export const narrowerOfMeasures = statement<{ ids: readonly string[] }, Edge>('measure/narrower', ['ids'])
 export const practicesOfMeasures = statement<{ ids: readonly string[] }, Edge>('measure/practices', ['ids'])
 export const statutesOfMeasures = statement<{ ids: readonly string[] }, Edge>('measure/statutes', ['ids'])

@@ -2,14 +2,12 @@ import type { Graph } from '../graph/graph.js'
 import { edgeLoader, recordLoader } from '../schema/batch.js'
 import {
   organisationsById,
-  partsOfOrganisations,
   practicesOfOrganisations,
   respondentsOfOrganisations,
 } from './organisation.store.js'
 
 export const organisationLoaders = (graph: Graph) => ({
   organisation: recordLoader(graph, organisationsById),
-  partsOfOrganisation: edgeLoader(graph, partsOfOrganisations),
   respondentsOfOrganisation: edgeLoader(graph, respondentsOfOrganisations),
   practicesOfOrganisation: edgeLoader(graph, practicesOfOrganisations),
 })

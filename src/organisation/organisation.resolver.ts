@@ -3,7 +3,7 @@ import { Practice } from '../practice/practice.type.js'
 import { ProposalConnection, proposalConnection, proposalScopes } from '../proposal/proposal.connection.js'
 import { ProposalFilterArgs } from '../proposal/proposal.input.js'
 import { Respondent } from '../respondent/respondent.type.js'
-import { loadEdges } from '../schema/batch.js'
+import { loadEdges, loadRecords } from '../schema/batch.js'
 import type { Context } from '../schema/context.js'
 import { expectKind } from '../schema/filter.js'
 import { OrganisationConnection, organisationConnection } from './organisation.connection.js'
@@ -43,8 +43,8 @@ export class OrganisationResolver {
   }
 
   @FieldResolver(() => [Organisation], { description: 'Its parts, by name.' })
-  parts(@Root() { id }: OrganisationRow, @Ctx() { loaders }: Context) {
-    return loadEdges(loaders.partsOfOrganisation, loaders.organisation, id)
+  parts(@Root() { partIds }: OrganisationRow, @Ctx() { loaders }: Context) {
+    return loadRecords(loaders.organisation, partIds)
   }
 
   @FieldResolver(() => [Respondent], {

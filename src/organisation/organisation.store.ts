@@ -8,6 +8,8 @@ export interface OrganisationRow {
   aliases: string[]
   isAgency: boolean
   partOfId: string | null
+  /** By name. */
+  partIds: string[]
   sameAs: string[]
 }
 
@@ -15,6 +17,5 @@ type Ids = { ids: readonly string[] }
 type Edge = { parent: string; id: string }
 
 export const organisationsById = statement<Ids, OrganisationRow>('organisation/byIds', ['ids'])
-export const partsOfOrganisations = statement<Ids, Edge>('organisation/parts', ['ids'])
 export const respondentsOfOrganisations = statement<Ids, Edge>('organisation/respondents', ['ids'])
 export const practicesOfOrganisations = statement<Ids, Edge>('organisation/practices', ['ids'])

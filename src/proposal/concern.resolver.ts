@@ -4,7 +4,6 @@ import { Passage } from '../passage/passage.type.js'
 import { loadRecords, loadRequired } from '../schema/batch.js'
 import type { Context } from '../schema/context.js'
 import { Statute } from '../statute/statute.type.js'
-import type { ConcernRow, StatuteEffectRow } from './proposal.store.js'
 import { Concern, StatuteEffect } from './proposal.type.js'
 
 const OWN_EVIDENCE =
@@ -13,25 +12,27 @@ const OWN_EVIDENCE =
 @Resolver(() => Concern)
 export class ConcernResolver {
   @FieldResolver(() => Measure, { description: 'The measure.' })
-  measure(@Root() { measureId }: ConcernRow, @Ctx() { loaders }: Context) {
+  measure(@Root() { measureId }: Concern, @Ctx() { loaders }: Context) {
     return loadRequired(loaders.measure, measureId)
   }
 
   @FieldResolver(() => [Passage], { description: OWN_EVIDENCE })
-  passages(@Root() { passageIds }: ConcernRow, @Ctx() { loaders }: Context) {
-    return loadRecords(loaders.passage, passageIds ?? [])
+  async passages(@Root() { proposalId, measureId }: Concern, @Ctx() { loaders }: Context) {
+    const own = await loaders.concernPassagesOfProposal.load(proposalId)
+    return loadRecords(loaders.passage, own.find(({ id }) => id === measureId)?.passageIds ?? [])
   }
 }
 
 @Resolver(() => StatuteEffect)
 export class StatuteEffectResolver {
   @FieldResolver(() => Statute, { description: 'The statute.' })
-  statute(@Root() { statuteId }: StatuteEffectRow, @Ctx() { loaders }: Context) {
+  statute(@Root() { statuteId }: StatuteEffect, @Ctx() { loaders }: Context) {
     return loadRequired(loaders.statute, statuteId)
   }
 
   @FieldResolver(() => [Passage], { description: OWN_EVIDENCE })
-  passages(@Root() { passageIds }: StatuteEffectRow, @Ctx() { loaders }: Context) {
-    return loadRecords(loaders.passage, passageIds ?? [])
+  async passages(@Root() { proposalId, statuteId }: StatuteEffect, @Ctx() { loaders }: Context) {
+    const own = await loaders.effectPassagesOfProposal.load(proposalId)
+    return loadRecords(loaders.passage, own.find(({ id }) => id === statuteId)?.passageIds ?? [])
   }
 }

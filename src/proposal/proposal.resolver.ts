@@ -7,7 +7,7 @@ import { PositionConnection, positionConnection } from '../position/position.con
 import { PositionListArgs } from '../position/position.input.js'
 import { RespondentConnection, holdersConnection } from '../respondent/respondent.connection.js'
 import { Respondent } from '../respondent/respondent.type.js'
-import { loadEdges, loadRecords, loadRequired } from '../schema/batch.js'
+import { loadRecords, loadRequired } from '../schema/batch.js'
 import type { Context } from '../schema/context.js'
 import { expectKind } from '../schema/filter.js'
 import { Statute } from '../statute/statute.type.js'
@@ -48,87 +48,79 @@ export class ProposalResolver {
   }
 
   @FieldResolver(() => [Proposal], { description: 'Its parts, by number.' })
-  parts(@Root() { id }: ProposalRow, @Ctx() { loaders }: Context) {
-    return loadEdges(loaders.partsOfProposal, loaders.proposal, id)
+  parts(@Root() { partIds }: ProposalRow, @Ctx() { loaders }: Context) {
+    return loadRecords(loaders.proposal, partIds)
   }
 
   @FieldResolver(() => [Proposal], {
     description:
       'Of an AREA: the proposals it speaks of together, by number. A position on it is not a position on them.',
   })
-  covers(@Root() { id }: ProposalRow, @Ctx() { loaders }: Context) {
-    return loadEdges(loaders.coveredByProposal, loaders.proposal, id)
+  covers(@Root() { coversIds }: ProposalRow, @Ctx() { loaders }: Context) {
+    return loadRecords(loaders.proposal, coversIds)
   }
 
   @FieldResolver(() => [Organisation], {
     description:
       'The inquiry or another body that puts it forward; empty for a goal in force and for a REQUEST, which has requestedBy.',
   })
-  proposedBy(@Root() { id }: ProposalRow, @Ctx() { loaders }: Context) {
-    return loadEdges(loaders.proposersOfProposal, loaders.organisation, id)
+  proposedBy(@Root() { proposedByIds }: ProposalRow, @Ctx() { loaders }: Context) {
+    return loadRecords(loaders.organisation, proposedByIds)
   }
 
   @FieldResolver(() => [Respondent], {
     description: 'Of a REQUEST: the respondents that make it or adopt it, by name.',
   })
-  requestedBy(@Root() { id }: ProposalRow, @Ctx() { loaders }: Context) {
-    return loadEdges(loaders.requestersOfProposal, loaders.respondent, id)
+  requestedBy(@Root() { requestedByIds }: ProposalRow, @Ctx() { loaders }: Context) {
+    return loadRecords(loaders.respondent, requestedByIds)
   }
 
   @FieldResolver(() => [Organisation], { description: 'Who would get a task, duty or mandate, by name.' })
-  assigns(@Root() { id }: ProposalRow, @Ctx() { loaders }: Context) {
-    return loadEdges(loaders.assignedByProposal, loaders.organisation, id)
+  assigns(@Root() { assignsIds }: ProposalRow, @Ctx() { loaders }: Context) {
+    return loadRecords(loaders.organisation, assignsIds)
   }
 
   @FieldResolver(() => [Organisation], {
     description: 'Who would be consulted, cooperate, be paid or informed, by name.',
   })
-  involves(@Root() { id }: ProposalRow, @Ctx() { loaders }: Context) {
-    return loadEdges(loaders.involvedInProposal, loaders.organisation, id)
+  involves(@Root() { involvesIds }: ProposalRow, @Ctx() { loaders }: Context) {
+    return loadRecords(loaders.organisation, involvesIds)
   }
 
   @FieldResolver(() => [Organisation], { description: 'Who is to decide or act on it, by name.' })
-  addressedTo(@Root() { id }: ProposalRow, @Ctx() { loaders }: Context) {
-    return loadEdges(loaders.addressedByProposal, loaders.organisation, id)
+  addressedTo(@Root() { addressedToIds }: ProposalRow, @Ctx() { loaders }: Context) {
+    return loadRecords(loaders.organisation, addressedToIds)
   }
 
   @FieldResolver(() => [Measure], { description: 'The measures it concerns, whatever its bearing, by name.' })
-  async measures(@Root() { id }: ProposalRow, @Ctx() { loaders }: Context) {
-    const concerns = await loaders.concernsOfProposal.load(id)
-    return loadRecords(
-      loaders.measure,
-      concerns.map(({ measureId }) => measureId),
-    )
+  measures(@Root() { measureIds }: ProposalRow, @Ctx() { loaders }: Context) {
+    return loadRecords(loaders.measure, measureIds)
   }
 
   @FieldResolver(() => [Concern], {
     description: 'The same measures, each with how the proposal bears on it.',
   })
-  concerns(@Root() { id }: ProposalRow, @Ctx() { loaders }: Context) {
-    return loaders.concernsOfProposal.load(id)
+  concerns(@Root() { id, measureIds, bearings }: ProposalRow): Concern[] {
+    return measureIds.map((measureId, index) => ({ proposalId: id, measureId, bearing: bearings[index]! }))
   }
 
   @FieldResolver(() => [Statute], { description: 'The statutes it would affect, by name.' })
-  async statutes(@Root() { id }: ProposalRow, @Ctx() { loaders }: Context) {
-    const effects = await loaders.statuteEffectsOfProposal.load(id)
-    return loadRecords(
-      loaders.statute,
-      effects.map(({ statuteId }) => statuteId),
-    )
+  statutes(@Root() { statuteIds }: ProposalRow, @Ctx() { loaders }: Context) {
+    return loadRecords(loaders.statute, statuteIds)
   }
 
   @FieldResolver(() => [StatuteEffect], {
     description: 'The same statutes, each with what the proposal would do to it.',
   })
-  statuteEffects(@Root() { id }: ProposalRow, @Ctx() { loaders }: Context) {
-    return loaders.statuteEffectsOfProposal.load(id)
+  statuteEffects(@Root() { id, statuteIds, effects }: ProposalRow): StatuteEffect[] {
+    return statuteIds.map((statuteId, index) => ({ proposalId: id, statuteId, effect: effects[index]! }))
   }
 
   @FieldResolver(() => [Proposal], {
     description: 'Proposals that it is related to, either way: a request and the proposal it arose under.',
   })
-  relatedTo(@Root() { id }: ProposalRow, @Ctx() { loaders }: Context) {
-    return loadEdges(loaders.relatedToProposal, loaders.proposal, id)
+  relatedTo(@Root() { relatedToIds }: ProposalRow, @Ctx() { loaders }: Context) {
+    return loadRecords(loaders.proposal, relatedToIds)
   }
 
   @FieldResolver(() => PositionConnection, {

@@ -11,33 +11,33 @@ export interface ProposalRow {
   partOfId: string | null
   summary: string | null
   passageIds: string[]
+  /** Those of organisations, measures, statutes and respondents by name, of proposals by number. */
+  proposedByIds: string[]
+  requestedByIds: string[]
+  assignsIds: string[]
+  involvesIds: string[]
+  addressedToIds: string[]
+  measureIds: string[]
+  /** How it bears on each of the measures, in their order. */
+  bearings: Bearing[]
+  statuteIds: string[]
+  /** What it would do to each of the statutes, in their order. */
+  effects: LegalEffect[]
+  partIds: string[]
+  coversIds: string[]
+  /** Either way. */
+  relatedToIds: string[]
 }
 
-export interface ConcernRow {
+/** A measure or statute of a proposal for which the text that says so stands elsewhere than the proposal's own. */
+export interface OwnPassagesRow {
   parent: string
-  measureId: string
-  bearing: Bearing
-  passageIds: string[] | null
-}
-
-export interface StatuteEffectRow {
-  parent: string
-  statuteId: string
-  effect: LegalEffect
-  passageIds: string[] | null
+  id: string
+  passageIds: string[]
 }
 
 type Ids = { ids: readonly string[] }
-type Edge = { parent: string; id: string }
 
 export const proposalsById = statement<Ids, ProposalRow>('proposal/byIds', ['ids'])
-export const partsOfProposals = statement<Ids, Edge>('proposal/parts', ['ids'])
-export const coveredByProposals = statement<Ids, Edge>('proposal/covers', ['ids'])
-export const proposersOfProposals = statement<Ids, Edge>('proposal/proposedBy', ['ids'])
-export const requestersOfProposals = statement<Ids, Edge>('proposal/requestedBy', ['ids'])
-export const assignedByProposals = statement<Ids, Edge>('proposal/assigns', ['ids'])
-export const involvedInProposals = statement<Ids, Edge>('proposal/involves', ['ids'])
-export const addressedByProposals = statement<Ids, Edge>('proposal/addressedTo', ['ids'])
-export const relatedToProposals = statement<Ids, Edge>('proposal/relatedTo', ['ids'])
-export const concernsOfProposals = statement<Ids, ConcernRow>('proposal/concerns', ['ids'])
-export const statuteEffectsOfProposals = statement<Ids, StatuteEffectRow>('proposal/statuteEffects', ['ids'])
+export const concernPassagesOfProposals = statement<Ids, OwnPassagesRow>('proposal/concernPassages', ['ids'])
+export const effectPassagesOfProposals = statement<Ids, OwnPassagesRow>('proposal/effectPassages', ['ids'])

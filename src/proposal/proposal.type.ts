@@ -40,12 +40,18 @@ export class Proposal extends Node {
     'How a proposal bears on a measure: only where it ADVANCES it do positions on the one count for the other.',
 })
 export class Concern {
+  proposalId!: string
+  measureId!: string
+
   @Field(() => Bearing, { description: 'How.' })
   bearing!: vocabulary.Bearing
 }
 
 @ObjectType({ description: 'What a proposal would do to a statute.' })
 export class StatuteEffect {
+  proposalId!: string
+  statuteId!: string
+
   @Field(() => LegalEffect, { description: 'What.' })
   effect!: vocabulary.LegalEffect
 }

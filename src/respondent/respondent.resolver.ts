@@ -5,7 +5,7 @@ import { Organisation } from '../organisation/organisation.type.js'
 import { PositionConnection, positionConnection } from '../position/position.connection.js'
 import { PositionFilterArgs, PositionListArgs } from '../position/position.input.js'
 import { ProposalConnection, proposalConnection, proposalScopes } from '../proposal/proposal.connection.js'
-import { loadEdges, loadRecords, loadRequired } from '../schema/batch.js'
+import { loadRecords, loadRequired } from '../schema/batch.js'
 import type { Context } from '../schema/context.js'
 import { expectKind } from '../schema/filter.js'
 import { PageArgs } from '../schema/page.js'
@@ -100,17 +100,17 @@ export class RespondentResolver {
   @FieldResolver(() => [Respondent], {
     description: 'Those whose statement it makes its own; its ADOPTED positions and requests follow from it.',
   })
-  adopts(@Root() { id }: RespondentRow, @Ctx() { loaders }: Context) {
-    return loadEdges(loaders.adoptedByRespondent, loaders.respondent, id)
+  adopts(@Root() { adoptsIds }: RespondentRow, @Ctx() { loaders }: Context) {
+    return loadRecords(loaders.respondent, adoptsIds)
   }
 
   @FieldResolver(() => [Respondent], { description: 'Those that make its statement their own.' })
-  adoptedBy(@Root() { id }: RespondentRow, @Ctx() { loaders }: Context) {
-    return loadEdges(loaders.adoptersOfRespondent, loaders.respondent, id)
+  adoptedBy(@Root() { adoptedByIds }: RespondentRow, @Ctx() { loaders }: Context) {
+    return loadRecords(loaders.respondent, adoptedByIds)
   }
 
   @FieldResolver(() => [Respondent], { description: 'Those whose position its own statement contradicts.' })
-  dissentsFrom(@Root() { id }: RespondentRow, @Ctx() { loaders }: Context) {
-    return loadEdges(loaders.dissentedFromByRespondent, loaders.respondent, id)
+  dissentsFrom(@Root() { dissentsFromIds }: RespondentRow, @Ctx() { loaders }: Context) {
+    return loadRecords(loaders.respondent, dissentsFromIds)
   }
 }

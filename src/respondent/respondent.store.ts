@@ -13,6 +13,10 @@ export interface RespondentRow {
   form: string | null
   scope: string | null
   documentIds: string[]
+  /** Those of respondents by name. */
+  adoptsIds: string[]
+  adoptedByIds: string[]
+  dissentsFromIds: string[]
   /** The default rule, flat; without one `ruleStance` is null, and so are the others. */
   ruleStance: Stance | null
   ruleAlternatives: Stance[] | null
@@ -24,10 +28,6 @@ export interface RespondentRow {
   rulePassageIds: string[] | null
 }
 
-type Ids = { ids: readonly string[] }
-type Edge = { parent: string; id: string }
-
-export const respondentsById = statement<Ids, RespondentRow>('respondent/byIds', ['ids'])
-export const adoptedByRespondents = statement<Ids, Edge>('respondent/adopts', ['ids'])
-export const adoptersOfRespondents = statement<Ids, Edge>('respondent/adoptedBy', ['ids'])
-export const dissentedFromByRespondents = statement<Ids, Edge>('respondent/dissentsFrom', ['ids'])
+export const respondentsById = statement<{ ids: readonly string[] }, RespondentRow>('respondent/byIds', [
+  'ids',
+])

@@ -149,7 +149,7 @@ function place({ text, whole }: Scope, filter: CompiledFilter): { scope: string;
 function bounds(key: string, direction: Direction, { after, before }: PageRequest, { whole }: Scope): string {
   const [later, earlier] = direction === 'ASC' ? ['>', '<'] : ['<', '>']
   const texts = [
-    whole && after === null && before === null ? `${key} > ''` : '',
+    whole && after === null && before === null ? `${key} IS NOT NULL` : '',
     after === null ? '' : `${key} ${later} $after`,
     before === null ? '' : `${key} ${earlier} $before`,
   ]

@@ -1,6 +1,8 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
-import { loadRequiredNode } from '../schema/load-node.js'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../schema/context.js'
+import { asksForIdAlone } from '../schema/id-alone.js'
+import { loadRequiredNode } from '../schema/load-node.js'
 import { Node } from '../schema/node.js'
 import { highlights } from './highlight.js'
 import { SearchConnection } from './search.connection.js'
@@ -22,8 +24,8 @@ export class SearchResolver {
 @Resolver(() => SearchResult)
 export class SearchResultResolver {
   @FieldResolver(() => Node, { description: 'The node.' })
-  node(@Root() { id }: SearchResult, @Ctx() { loaders }: Context) {
-    return loadRequiredNode(loaders, id)
+  node(@Root() { id }: SearchResult, @Info() info: GraphQLResolveInfo, @Ctx() { loaders }: Context) {
+    return asksForIdAlone(info) ? { id } : loadRequiredNode(loaders, id)
   }
 
   @FieldResolver(() => [Highlight], {

@@ -59,11 +59,11 @@ export function costOf(
   variables: Readonly<Record<string, unknown>>,
   { maxCost, maxPage }: CostLimits,
 ): number | undefined {
+  if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return undefined
   const remembered = memoryOf(document)
-  const key = JSON.stringify([operation.name?.value, variables])
+  const key = JSON.stringify([operation.name?.value, variables], withoutTexts)
   const known = remembered.get(key)
   if (known !== undefined) return known
-  if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return undefined
   const cost = complexity(() =>
     getComplexity({
       schema,
@@ -82,6 +82,9 @@ export function costOf(
   if (key.length < LONGEST_KEY) remembered.set(key, cost)
   return cost
 }
+
+/** A cost follows from numbers, from the lengths of lists and from what @skip and @include are told, never from a text. */
+const withoutTexts = (_: string, value: unknown) => (typeof value === 'string' ? '' : value)
 
 /**
  * Costs below the limit, by operation and variables: counting takes as long as a short answer's execution. Apollo

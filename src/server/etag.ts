@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { HTTPGraphQLRequest } from '@apollo/server'
 import { type DocumentNode, print } from 'graphql'
 import type { DatasetState } from './snapshot.js'
@@ -24,10 +24,8 @@ export function keyOf(
   { build, dataset }: Pick<AnswerKeyParts, 'build' | 'dataset'>,
   values: unknown[],
 ): string {
-  return createHash('sha256')
-    .update(JSON.stringify([build, dataset.version, dataset.build, dataset.loadedAt, ...values.map(sorted)]))
-    .digest('base64url')
-    .slice(0, 27)
+  const depends = [build, dataset.version, dataset.build, dataset.loadedAt, ...values.map(sorted)]
+  return hash('sha256', JSON.stringify(depends), 'base64url').slice(0, 27)
 }
 
 /** Headers that decide whether and how Apollo answers a request, beside its address, its body and what it accepts. */
@@ -36,7 +34,7 @@ const TELLING_HEADERS = ['content-type', 'x-apollo-operation-name', 'apollo-requ
 /** All of a request that its answer depends on, to the letter: two with one key get one answer from the same data. */
 export function requestKey({ method, headers, search, body }: HTTPGraphQLRequest, accept: string): string {
   const said = [method, accept, search, body, ...TELLING_HEADERS.map((name) => headers.get(name))]
-  return createHash('sha256').update(JSON.stringify(said)).digest('base64url')
+  return hash('sha256', JSON.stringify(said), 'base64url')
 }
 
 export function etagOf(key: string, encoding: string): string {
@@ -60,12 +58,9 @@ const hashes = new WeakMap<DocumentNode, string>()
 
 /** Of the normalised print. Apollo keeps parsed documents by their text, so a repeated query is printed once. */
 function documentHash(document: DocumentNode): string {
-  let hash = hashes.get(document)
-  if (hash === undefined) {
-    hash = createHash('sha256').update(print(document)).digest('base64url')
-    hashes.set(document, hash)
-  }
-  return hash
+  let known = hashes.get(document)
+  if (known === undefined) hashes.set(document, (known = hash('sha256', print(document), 'base64url')))
+  return known
 }
 
 /** The order of keys means nothing in variables; null and absent are two things and stay so. */

@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.js'
 import { RequestError } from '../schema/errors.js'
 import { AnswerCache } from './answer-cache.js'
+import { RevisionClock } from './revision-clock.js'
 
 /** What the store says it holds. */
 export interface DatasetState {
@@ -25,7 +26,7 @@ export interface Scope<Loaders> {
 }
 
 export interface SnapshotOptions<Loaders> {
-  graph: Pick<Graph, 'revision'>
+  graph: Pick<Graph, 'revision' | 'notice'>
   /** undefined: nothing is loaded */
   readDataset: () => Promise<DatasetState | undefined>
   createLoaders: () => Loaders
@@ -42,16 +43,17 @@ const TRIES = 5
 /**
  * Answers from one state of the store, never from a mix of two (design.md, section 4).
  *
- * A request executes in the current scope; then the revision is read by a read that starts after the execution
- * ended. If it did not move, nothing the execution saw can have been newer than the scope; else all is done again.
+ * A request executes in the current scope; then the revision is read, or known by a read that still holds good. If it
+ * did not move, nothing the execution saw can have been newer than the scope; else all is done again.
  */
 export class Snapshots<Loaders> {
   private scope: Promise<Scope<Loaders>> | undefined
-  private running: Promise<number> | undefined
-  private next: Promise<number> | undefined
+  private readonly clock: RevisionClock
   private oddSince: number | undefined
 
-  constructor(private readonly options: SnapshotOptions<Loaders>) {}
+  constructor(private readonly options: SnapshotOptions<Loaders>) {
+    this.clock = new RevisionClock(options.graph)
+  }
 
   /**
    * @param execute is called once for each try, each time with one scope
@@ -65,6 +67,7 @@ export class Snapshots<Loaders> {
         this.retire(current)
         throw error
       })
+      this.clock.ahead()
       const answer = await execute(scope)
       if (await this.stands(scope)) return answer
       this.retire(current)
@@ -72,14 +75,14 @@ export class Snapshots<Loaders> {
     throw new RequestError('NOT_READY', { reason: 'it is being replaced again and again' })
   }
 
-  /** Whether the store is still what the scope was opened on, by a read that starts after this call. @throws {GraphError} */
+  /** Whether all that has been read up to this call is of what the scope was opened on. @throws {GraphError} */
   async stands(scope: Scope<Loaders>): Promise<boolean> {
-    return (await this.revisionFromNow()) === scope.revision
+    return (await this.clock.now()) === scope.revision
   }
 
   /** What is stored, without waiting. @throws {RequestError} NOT_READY; @throws {GraphError} */
   async state(): Promise<{ revision: number; dataset: DatasetState }> {
-    const revision = await this.revisionFromNow()
+    const revision = await this.clock.fromNow()
     if (revision % 2 === 1)
       throw new RequestError('NOT_READY', { reason: 'a new version is being published' })
     return { revision, dataset: whole(await this.options.readDataset()) }
@@ -101,7 +104,7 @@ export class Snapshots<Loaders> {
   private async evenRevision(): Promise<number> {
     const { patience = 5_000, pause = 50 } = this.options
     for (;;) {
-      const revision = await this.revisionFromNow()
+      const revision = await this.clock.now()
       if (revision % 2 === 0) {
         this.oddSince = undefined
         return revision
@@ -111,21 +114,6 @@ export class Snapshots<Loaders> {
         throw new RequestError('NOT_READY', { reason: 'a new version is being published' })
       await new Promise((resolve) => setTimeout(resolve, pause))
     }
-  }
-
-  /** The revision by a read that starts after this call; all who call before it starts share it. */
-  private revisionFromNow(): Promise<number> {
-    this.next ??= (this.running ?? Promise.resolve())
-      .then(
-        () => undefined,
-        () => undefined,
-      )
-      .then(() => {
-        this.running = this.next
-        this.next = undefined
-        return this.options.graph.revision()
-      })
-    return this.next
   }
 }
 

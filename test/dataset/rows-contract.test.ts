@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { LABELS, OWN_RELATIONS, type Label } from '../../src/dataset/rows/labels.js'
+import type { RelationRow } from '../../src/dataset/rows/node-row.js'
 import { rows, type Rows } from '../../src/dataset/rows/rows.js'
 import { readSeeds } from '../../src/dataset/seeds/seeds.js'
 
@@ -10,17 +11,19 @@ const PROPERTIES: Record<Label, string> = {
     'id title kind referenceNumber? issuedById? report? openedOn? deadline? invited? proposalsStated? assessmentsStated? themes byId',
   Fact: 'id text matterId passageIds',
   Document:
-    'id title kind issuerId? matterId? referenceNumber? date? pages? language sha256? citesIds byTitle',
-  Organisation: 'id name kind aliases isAgency partOfId? sameAs matterIds byName byKind byAssignments',
+    'id title kind issuerId? matterId? referenceNumber? date? pages? language sha256? citesIds respondentIds byTitle',
+  Organisation:
+    'id name kind aliases isAgency partOfId? partIds sameAs matterIds byName byKind byAssignments',
   Respondent:
     'id name organisationId organisationKind matterId standing withinId? withinIds invited? answeredOn? form? scope? documentIds ' +
+    'adoptsIds adoptedByIds dissentsFromIds ' +
     'ruleStance? ruleAlternatives? ruleCovers? ruleUncertain? ruleOnlyIds? ruleExceptIds? ruleNote? rulePassageIds? ' +
     'rollup byName byStanding byAnsweredOn byPositions',
   Proposal:
-    'id number? title kind theme? matterId partOfId? summary? passageIds measureIds statuteIds assignsIds involvesIds ' +
-    'addressedToIds requestedByIds rollup byNumber byTitle byTheme bySupport byConditions byOpposition byContested',
+    'id number? title kind theme? matterId partOfId? summary? passageIds measureIds bearings statuteIds effects proposedByIds ' +
+    'assignsIds involvesIds addressedToIds requestedByIds partIds coversIds relatedToIds rollup byNumber byTitle byTheme bySupport byConditions byOpposition byContested',
   Measure:
-    'id name aliases category description? broaderId? sameAs matterIds passageIds rollup ' +
+    'id name aliases category description? broaderId? narrowerIds sameAs matterIds passageIds rollup ' +
     'byName byCategory bySupport byConditions byOpposition byContested',
   Statute: 'id name number? aliases matterIds byName',
   Position:
@@ -36,11 +39,14 @@ const EKBY = fileURLToPath(new URL('seeds-ekby', import.meta.url))
 
 describe('the rows of the Ekby example', () => {
   let made: Rows
+  let relations: readonly RelationRow[]
   beforeAll(async () => {
     const read = await readSeeds(EKBY)
     if ('faults' in read) throw new Error(`the example has faults: ${JSON.stringify(read.faults)}`)
     made = rows(read.seeds)
+    relations = [...made.nodes.values()].flatMap((row) => row.relations)
   })
+  const keyOf = (id: string, key: string) => made.nodes.get(id)!.props[key] as string
   const of = (label: Label) => [...made.nodes.values()].filter((row) => row.label === label)
 
   test.each(LABELS)('%s has exactly the properties that the rooms read', (label) => {
@@ -73,6 +79,54 @@ describe('the rows of the Ekby example', () => {
           type,
           to,
         ])
+  })
+
+  test.each([
+    ['Organisation', 'partIds', 'in', 'PART_OF', 'byName'],
+    ['Measure', 'narrowerIds', 'in', 'BROADER', 'byName'],
+    ['Document', 'respondentIds', 'in', 'SUBMITTED', 'byName'],
+    ['Respondent', 'adoptsIds', 'out', 'ADOPTS', 'byName'],
+    ['Respondent', 'adoptedByIds', 'in', 'ADOPTS', 'byName'],
+    ['Respondent', 'dissentsFromIds', 'out', 'DISSENTS_FROM', 'byName'],
+    ['Proposal', 'proposedByIds', 'out', 'PROPOSED_BY', 'byName'],
+    ['Proposal', 'requestedByIds', 'in', 'REQUESTS', 'byName'],
+    ['Proposal', 'assignsIds', 'out', 'ASSIGNS', 'byName'],
+    ['Proposal', 'involvesIds', 'out', 'INVOLVES', 'byName'],
+    ['Proposal', 'addressedToIds', 'out', 'ADDRESSED_TO', 'byName'],
+    ['Proposal', 'measureIds', 'out', 'CONCERNS', 'byName'],
+    ['Proposal', 'statuteIds', 'out', 'AFFECTS', 'byName'],
+    ['Proposal', 'partIds', 'in', 'PART_OF', 'byNumber'],
+    ['Proposal', 'coversIds', 'out', 'COVERS', 'byNumber'],
+    ['Proposal', 'relatedToIds', 'either', 'RELATED_TO', 'byNumber'],
+  ] as const)('%s.%s is where the relations lead (%s %s), by %s', (label, list, way, type, key) => {
+    const told = of(label).map(({ id, props }) => [id, props[list]])
+    const related = of(label).map(({ id }) => {
+      const far = [
+        ...(way === 'in' ? [] : relations.filter((one) => one.type === type && one.from === id)).map(
+          ({ to }) => to,
+        ),
+        ...(way === 'out' ? [] : relations.filter((one) => one.type === type && one.to === id)).map(
+          ({ from }) => from,
+        ),
+      ]
+      return [id, [...new Set(far)].sort((a, b) => (keyOf(a, key) < keyOf(b, key) ? -1 : 1))]
+    })
+    expect(told).toEqual(related)
+    expect(told.some(([, ids]) => (ids as string[]).length > 0)).toBe(true)
+  })
+
+  test.each([
+    ['bearings', 'bearing', 'CONCERNS', 'measureIds'],
+    ['effects', 'effect', 'AFFECTS', 'statuteIds'],
+  ] as const)('Proposal.%s is the %s of each %s, in the order of %s', (list, prop, type, ids) => {
+    for (const { id, props } of of('Proposal')) {
+      const by = new Map(
+        relations
+          .filter((one) => one.type === type && one.from === id)
+          .map((one) => [one.to, one.props[prop]]),
+      )
+      expect([id, props[list]]).toEqual([id, (props[ids] as string[]).map((one) => by.get(one))])
+    }
   })
 
   test('derive positions of each basis', () => {

@@ -28,6 +28,7 @@ export class TinyStore {
 
   readonly graph = {
     engine: 'grafeo',
+    notice: 0,
     revision: async () => {
       this.reads.revision++
       if (this.down) throw this.down

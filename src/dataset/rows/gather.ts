@@ -8,6 +8,7 @@ import {
   respondentId,
   statuteId,
 } from './ids.js'
+import type { Seeds } from '../seeds/seeds.js'
 import type { Counted } from './roll-up.js'
 
 /** What the row of one node needs to know of the claims about others; gathered in one pass. */
@@ -20,16 +21,33 @@ export interface Gathered {
   matters: Map<string, Set<string>>
   /** The matter of each document. */
   documents: Map<string, string>
+  /** Who points to a node, by its id: what is right below an organisation, a measure, a proposal. */
+  below: Map<string, Set<string>>
+  /** By proposal: those that are related to it. */
+  related: Map<string, Set<string>>
+  /** By respondent: those that make its statement their own. */
+  adopters: Map<string, Set<string>>
+  /** By document: the respondents that submitted it. */
+  submitters: Map<string, Set<string>>
 }
 
-export function gather(matters: readonly MatterClaims[]): Gathered {
+export function gather({ organisations, measures }: Seeds, matters: readonly MatterClaims[]): Gathered {
   const gathered: Gathered = {
     positions: new Map(),
     assignments: new Map(),
     matters: new Map(),
     documents: new Map(),
+    below: new Map(),
+    related: new Map(),
+    adopters: new Map(),
+    submitters: new Map(),
   }
+  for (const [slug, { partOf }] of Object.entries(organisations))
+    if (partOf !== undefined) put(gathered.below, organisationId(partOf), slug)
+  for (const [slug, { broader }] of Object.entries(measures))
+    if (broader !== undefined) put(gathered.below, measureId(broader), slug)
   for (const claims of matters) {
+    pointers(gathered, claims)
     for (const position of claims.positions) count(gathered.positions, claims, position)
     for (const { slug, assigns, concerns, affects } of claims.proposals.values()) {
       for (const { organisation } of assigns)
@@ -46,6 +64,18 @@ export function gather(matters: readonly MatterClaims[]): Gathered {
     for (const document of documents) gathered.documents.set(documentId(document), matterId(claims.slug))
   }
   return gathered
+}
+
+/** Who points to whom within a matter, the other way round. */
+function pointers({ below, related, adopters, submitters }: Gathered, claims: MatterClaims): void {
+  for (const { slug, partOf, relatedTo } of claims.proposals.values()) {
+    if (partOf !== undefined) put(below, proposalId(claims.slug, partOf), slug)
+    for (const other of relatedTo) put(related, proposalId(claims.slug, other), slug)
+  }
+  for (const { key, adopts, documents } of claims.respondents.values()) {
+    for (const { respondent } of adopts) put(adopters, respondentId(claims.slug, respondent), key)
+    for (const document of documents) put(submitters, documentId(document), key)
+  }
 }
 
 /** The measures that a position on a target is on: the target itself, or what it ADVANCES. */

@@ -2,6 +2,7 @@
 import type { SourceFileSeed } from '../seeds/seeds.js'
 import type { CitedDocumentSeed, FactSeed } from '../seeds/formats.js'
 import { documentId, factId, matterId, organisationId } from './ids.js'
+import { respondentIds } from './neighbours.js'
 import { nodeRow, relate, type NodeRow } from './node-row.js'
 import type { MatterRowContext } from './row-context.js'
 import { textKey } from './sort-key.js'
@@ -59,10 +60,15 @@ function factRow(
 }
 
 function documentRow(
-  { claims: { slug }, vocabulary }: MatterRowContext,
+  context: MatterRowContext,
   document: string,
   seed: CitedDocumentSeed & Partial<Pick<SourceFileSeed['document'], 'sha256' | 'cites'>>,
 ): NodeRow {
+  const {
+    claims: { slug },
+    gathered,
+    vocabulary,
+  } = context
   const id = documentId(document)
   const inMatter = matterId(slug)
   const issuerId = seed.issuer && organisationId(seed.issuer)
@@ -81,6 +87,7 @@ function documentRow(
       language: seed.language,
       sha256: seed.sha256,
       citesIds,
+      respondentIds: respondentIds(context, gathered.submitters.get(id) ?? []),
       byTitle: textKey(seed.title, id),
     },
     [

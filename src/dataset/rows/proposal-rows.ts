@@ -1,6 +1,7 @@
 import type { ProposalClaim } from '../derive/claims.js'
 import type { Evidence } from '../seeds/formats-values.js'
-import { matterId, measureId, organisationId, proposalId, respondentId, statuteId } from './ids.js'
+import { matterId, measureId, organisationId, proposalId, statuteId } from './ids.js'
+import { measureIds, organisationIds, proposalIds, respondentIds, statuteIds } from './neighbours.js'
 import { nodeRow, relate, type NodeRow, type RelationRow } from './node-row.js'
 import type { Passages } from './passages.js'
 import { popularityKeys } from './popularity.js'
@@ -30,14 +31,7 @@ function proposalRow(context: MatterRowContext, proposal: ProposalClaim): NodeRo
       partOfId: proposal.partOf && proposalId(claims.slug, proposal.partOf),
       summary,
       passageIds,
-      measureIds: distinct(proposal.concerns.map(({ measure }) => measureId(measure))),
-      statuteIds: distinct(proposal.affects.map(({ statute }) => statuteId(statute))),
-      assignsIds: organisationIds(proposal.assigns),
-      involvesIds: organisationIds(proposal.involves),
-      addressedToIds: organisationIds(proposal.to),
-      requestedByIds: distinct(
-        proposal.requestedBy.map(({ respondent }) => respondentId(claims.slug, respondent)),
-      ),
+      ...neighbours(context, id, proposal),
       rollup: counted.counts,
       byNumber: textKey(number, id),
       byTitle: textKey(title, id),
@@ -49,16 +43,52 @@ function proposalRow(context: MatterRowContext, proposal: ProposalClaim): NodeRo
   )
 }
 
+function neighbours(context: MatterRowContext, id: string, proposal: ProposalClaim) {
+  const { below, related } = context.gathered
+  const bearings = new Map(proposal.concerns.map(({ measure, bearing }) => [measureId(measure), bearing]))
+  const effects = new Map(proposal.affects.map(({ statute, effect }) => [statuteId(statute), effect]))
+  const measures = measureIds(
+    context,
+    proposal.concerns.map(({ measure }) => measure),
+  )
+  const statutes = statuteIds(
+    context,
+    proposal.affects.map(({ statute }) => statute),
+  )
+  const organisations = (relations: ToOrganisation[]) =>
+    organisationIds(
+      context,
+      relations.map(({ organisation }) => organisation),
+    )
+  return {
+    measureIds: measures,
+    bearings: measures.map((measure) => bearings.get(measure)!),
+    statuteIds: statutes,
+    effects: statutes.map((statute) => effects.get(statute)!),
+    proposedByIds: organisationIds(context, proposal.proposedBy),
+    assignsIds: organisations(proposal.assigns),
+    involvesIds: organisations(proposal.involves),
+    addressedToIds: organisations(proposal.to),
+    requestedByIds: respondentIds(
+      context,
+      proposal.requestedBy.map(({ respondent }) => respondent),
+    ),
+    partIds: proposalIds(context, below.get(id) ?? []),
+    coversIds: proposalIds(context, proposal.covers),
+    relatedToIds: proposalIds(context, [...proposal.relatedTo, ...(related.get(id) ?? [])]),
+  }
+}
+
 function proposalRelations(
   { claims: { slug }, passages }: MatterRowContext,
   id: string,
   proposal: ProposalClaim,
   passageIds: string[],
 ): RelationRow[] {
-  const proposalIds = (slugs: string[]) => slugs.map((other) => proposalId(slug, other))
+  const others = (slugs: string[]) => slugs.map((other) => proposalId(slug, other))
   return [
     ...relate(id, 'IN_MATTER', [matterId(slug)]),
-    ...relate(id, 'PART_OF', proposalIds(proposal.partOf === undefined ? [] : [proposal.partOf])),
+    ...relate(id, 'PART_OF', others(proposal.partOf === undefined ? [] : [proposal.partOf])),
     ...relate(id, 'PROPOSED_BY', proposal.proposedBy.map(organisationId)),
     ...toOrganisations(passages, id, 'ASSIGNS', proposal.assigns),
     ...toOrganisations(passages, id, 'INVOLVES', proposal.involves),
@@ -69,20 +99,15 @@ function proposalRelations(
     ...proposal.affects.flatMap(({ statute, effect, evidence }) =>
       relate(id, 'AFFECTS', [statuteId(statute)], passages.props(evidence, { effect })),
     ),
-    ...relate(id, 'COVERS', proposalIds(proposal.covers)),
-    ...relate(id, 'RELATED_TO', proposalIds(proposal.relatedTo)),
+    ...relate(id, 'COVERS', others(proposal.covers)),
+    ...relate(id, 'RELATED_TO', others(proposal.relatedTo)),
     ...relate(id, 'EVIDENCED_BY', passageIds),
   ]
 }
 
 type ToOrganisation = { organisation: string; evidence: Evidence[] }
 
-const organisationIds = (relations: ToOrganisation[]) =>
-  distinct(relations.map(({ organisation }) => organisationId(organisation)))
-
 const toOrganisations = (passages: Passages, id: string, type: string, relations: ToOrganisation[]) =>
   relations.flatMap(({ organisation, evidence }) =>
     relate(id, type, [organisationId(organisation)], passages.props(evidence)),
   )
-
-const distinct = (ids: string[]) => [...new Set(ids)]

@@ -2,6 +2,7 @@
 import { MEASURE_CATEGORIES, ORGANISATION_KINDS } from '../seeds/formats-words.js'
 import type { MeasureSeed, OrganisationSeed, StatuteSeed } from '../seeds/formats.js'
 import { measureId, organisationId, statuteId } from './ids.js'
+import { measureIds, organisationIds } from './neighbours.js'
 import { nodeRow, relate, type NodeRow } from './node-row.js'
 import { popularityKeys } from './popularity.js'
 import { rollUp } from './roll-up.js'
@@ -18,10 +19,11 @@ export function* registerRows(context: RowContext): Generator<NodeRow> {
 }
 
 function organisationRow(
-  { gathered, vocabulary }: RowContext,
+  context: RowContext,
   slug: string,
   { name, kind, aliases, agency, partOf, sameAs }: OrganisationSeed,
 ): NodeRow {
+  const { gathered, vocabulary } = context
   const id = organisationId(slug)
   const partOfId = partOf && organisationId(partOf)
   return nodeRow(
@@ -33,6 +35,7 @@ function organisationRow(
       aliases,
       isAgency: agency,
       partOfId,
+      partIds: organisationIds(context, gathered.below.get(id) ?? []),
       sameAs,
       matterIds: [...(gathered.matters.get(id) ?? [])],
       byName: textKey(name, id),
@@ -46,10 +49,11 @@ function organisationRow(
 }
 
 function measureRow(
-  { gathered, passages, vocabulary }: RowContext,
+  context: RowContext,
   slug: string,
   { name, category, aliases, description, broader, sameAs, evidence }: MeasureSeed,
 ): NodeRow {
+  const { gathered, passages, vocabulary } = context
   const id = measureId(slug)
   const broaderId = broader && measureId(broader)
   const passageIds = passages.ids(evidence)
@@ -63,6 +67,7 @@ function measureRow(
       category,
       description,
       broaderId,
+      narrowerIds: measureIds(context, gathered.below.get(id) ?? []),
       sameAs,
       matterIds: [...(gathered.matters.get(id) ?? [])],
       passageIds,

@@ -2,6 +2,7 @@ import type { ProposalClaim, RespondentClaim } from '../derive/claims.js'
 import type { DefaultRuleSeed } from '../seeds/formats-source.js'
 import { STANDINGS } from '../seeds/formats-words.js'
 import { documentId, matterId, organisationId, proposalId, respondentId } from './ids.js'
+import { respondentIds } from './neighbours.js'
 import { nodeRow, relate, type NodeRow, type RelationRow } from './node-row.js'
 import { rollUp, rollUpIndex } from './roll-up.js'
 import type { MatterRowContext } from './row-context.js'
@@ -15,10 +16,11 @@ export function* respondentRows(context: MatterRowContext): Generator<NodeRow> {
 }
 
 function respondentRow(
-  { claims, seeds, gathered, passages, vocabulary }: MatterRowContext,
+  context: MatterRowContext,
   respondent: RespondentClaim,
   requests: RelationRow[],
 ): NodeRow {
+  const { claims, seeds, gathered, passages, vocabulary } = context
   const { slug } = claims
   const { standing, form, scope, adopts, dissentsFrom, default: rule } = respondent
   const id = respondentId(slug, respondent.key)
@@ -49,6 +51,9 @@ function respondentRow(
       form,
       scope,
       documentIds,
+      adoptsIds: respondentIds(context, keysOf(adopts)),
+      adoptedByIds: respondentIds(context, gathered.adopters.get(id) ?? []),
+      dissentsFromIds: respondentIds(context, keysOf(dissentsFrom)),
       ...(rule && ruleProps(slug, rule, passages.ids(rule.evidence))),
       rollup: counts,
       byName: textKey(organisation.name, id),
@@ -72,6 +77,8 @@ function respondentRow(
     }),
   )
 }
+
+const keysOf = (relations: RespondentClaim['adopts']) => relations.map(({ respondent }) => respondent)
 
 /** The rule lies flat on its respondent: it has one at most, and is read with it. */
 function ruleProps(slug: string, rule: DefaultRuleSeed, rulePassageIds: string[]) {

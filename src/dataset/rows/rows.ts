@@ -50,7 +50,7 @@ export function rows(seeds: Seeds): Rows {
       nodes.set(row.id, row)
     }
   }
-  const gathered = gather(matters)
+  const gathered = gather(seeds, matters)
   const context: RowContext = {
     seeds,
     gathered,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Seeds } from '../seeds/seeds.js'
 
 /** Raised whenever the same claims give other rows: other derivation, roll-ups, sort keys, terms. */
-const DERIVATION = 3
+const DERIVATION = 4
 
 const PACKAGE = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
   version: string

@@ -1,7 +1,6 @@
 // Each kind of node as linked data: its types first, then names of the context. What is empty is left out on writing.
 import type { PassageRow, PositionRow } from '../export.store.js'
-import type { ProposalRelations } from '../proposal-relations.js'
-import type { Loaded } from '../records.js'
+import { type Loaded, measuresOf } from '../records.js'
 import { MEASURES } from './vocabulary.js'
 
 export type Node = { id: string; type: string | readonly string[] } & Record<string, unknown>
@@ -136,7 +135,6 @@ export function organisationNode(organisation: Loaded<'organisation'>): Node {
 export function respondentNode(
   respondent: Loaded<'respondent'>,
   within: string | null,
-  { adopts, dissentsFrom }: { adopts: readonly string[]; dissentsFrom: readonly string[] },
   evidencedBy: Evidence,
 ): Node {
   const membership = {
@@ -158,21 +156,15 @@ export function respondentNode(
     invited: respondent.invited,
     answeredOn: respondent.answeredOn,
     submitted: respondent.documentIds,
-    adopts,
-    dissentsFrom,
+    adopts: respondent.adoptsIds,
+    dissentsFrom: respondent.dissentsFromIds,
     ruleStance: respondent.ruleStance,
     ruleCovers: respondent.ruleCovers,
     evidencedBy,
   }
 }
 
-export function proposalNode(
-  proposal: Loaded<'proposal'>,
-  relations: ProposalRelations,
-  evidencedBy: Evidence,
-): Node {
-  const measures = (bearing: ProposalRelations['concerns'][number]['bearing']) =>
-    relations.concerns.filter((concern) => concern.bearing === bearing).map(({ measureId }) => measureId)
+export function proposalNode(proposal: Loaded<'proposal'>, evidencedBy: Evidence): Node {
   return {
     id: proposal.id,
     type: ['Proposal', 'prov:Entity'],
@@ -183,26 +175,22 @@ export function proposalNode(
     inMatter: proposal.matterId,
     isPartOf: proposal.partOfId,
     abstract: proposal.summary,
-    covers: relations.covers,
-    proposedBy: relations.proposedBy,
-    requestedBy: relations.requestedBy,
-    assigns: relations.assigns,
-    involves: relations.involves,
-    addressedTo: relations.addressedTo,
-    advances: measures('ADVANCES'),
-    examines: measures('EXAMINES'),
-    limits: measures('LIMITS'),
-    affects: relations.effects.map(({ statuteId }) => statuteId),
-    related: relations.relatedTo,
+    covers: proposal.coversIds,
+    proposedBy: proposal.proposedByIds,
+    requestedBy: proposal.requestedByIds,
+    assigns: proposal.assignsIds,
+    involves: proposal.involvesIds,
+    addressedTo: proposal.addressedToIds,
+    advances: measuresOf(proposal, 'ADVANCES'),
+    examines: measuresOf(proposal, 'EXAMINES'),
+    limits: measuresOf(proposal, 'LIMITS'),
+    affects: proposal.statuteIds,
+    related: proposal.relatedToIds,
     evidencedBy,
   }
 }
 
-export function measureNode(
-  measure: Loaded<'measure'>,
-  narrower: readonly string[],
-  evidencedBy: Evidence,
-): Node {
+export function measureNode(measure: Loaded<'measure'>, evidencedBy: Evidence): Node {
   const scheme = `remissgraf:${MEASURES}`
   return {
     id: measure.id,
@@ -213,7 +201,7 @@ export function measureNode(
     altLabel: measure.aliases,
     definition: measure.description,
     broader: measure.broaderId,
-    narrower,
+    narrower: measure.narrowerIds,
     exactMatch: addresses(measure.sameAs),
     category: measure.category,
     evidencedBy,

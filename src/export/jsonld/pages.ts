@@ -3,7 +3,6 @@ import type { PositionRow } from '../export.store.js'
 import type { FeedSource } from '../feed.js'
 import { nodePages } from '../node-pages.js'
 import { positionPages } from '../position-pages.js'
-import { proposalRelations } from '../proposal-relations.js'
 import { type Loaded, passages, recordsById } from '../records.js'
 import {
   documentNode,
@@ -60,31 +59,19 @@ async function evidenceOf(source: FeedSource, page: readonly { passageIds: reado
 }
 
 async function measures(source: FeedSource, page: readonly Loaded<'measure'>[]): Promise<Node[]> {
-  const [evidence, narrower] = await Promise.all([
-    evidenceOf(source, page),
-    Promise.all(page.map(({ id }) => source.loaders.narrowerOfMeasure.load(id))),
-  ])
-  return page.map((row, index) =>
-    measureNode(
-      row,
-      narrower[index]!.map(({ id }) => id),
-      evidence(row.passageIds),
-    ),
-  )
+  const evidence = await evidenceOf(source, page)
+  return page.map((row) => measureNode(row, evidence(row.passageIds)))
 }
 
 async function proposals(source: FeedSource, page: readonly Loaded<'proposal'>[]): Promise<Node[]> {
-  const [evidence, relations] = await Promise.all([
-    evidenceOf(source, page),
-    Promise.all(page.map(({ id }) => proposalRelations(source.loaders, id))),
-  ])
-  return page.map((row, index) => proposalNode(row, relations[index]!, evidence(row.passageIds)))
+  const evidence = await evidenceOf(source, page)
+  return page.map((row) => proposalNode(row, evidence(row.passageIds)))
 }
 
 async function respondents(source: FeedSource, page: readonly Loaded<'respondent'>[]): Promise<Node[]> {
   const { loaders } = source
   const rulePassages = (row: Loaded<'respondent'>) => row.rulePassageIds ?? []
-  const [evidence, within, adopted, dissented] = await Promise.all([
+  const [evidence, within] = await Promise.all([
     evidenceOf(
       source,
       page.map((row) => ({ passageIds: rulePassages(row) })),
@@ -93,19 +80,9 @@ async function respondents(source: FeedSource, page: readonly Loaded<'respondent
       loaders.respondent,
       page.map(({ withinId }) => withinId),
     ),
-    Promise.all(page.map(({ id }) => loaders.adoptedByRespondent.load(id))),
-    Promise.all(page.map(({ id }) => loaders.dissentedFromByRespondent.load(id))),
   ])
-  return page.map((row, index) =>
-    respondentNode(
-      row,
-      within.get(row.withinId ?? '')?.organisationId ?? null,
-      {
-        adopts: adopted[index]!.map(({ id }) => id),
-        dissentsFrom: dissented[index]!.map(({ id }) => id),
-      },
-      evidence(rulePassages(row)),
-    ),
+  return page.map((row) =>
+    respondentNode(row, within.get(row.withinId ?? '')?.organisationId ?? null, evidence(rulePassages(row))),
   )
 }
 
