@@ -3,6 +3,8 @@ import { RequestError } from '../schema/errors.js'
 import type { Config } from './config.js'
 import { faultBody, isOurFault, toRequestError } from './faults.js'
 import { nearest } from '../schema/nearest.js'
+import { wantsPage } from './built-page.js'
+import type { Dashboard } from './dashboard.js'
 import { NO_STORE } from './tagging.js'
 
 const METHODS: readonly HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
@@ -15,9 +17,17 @@ export function replyWithFaults(app: FastifyInstance, config: Config): void {
     if (isOurFault(error)) request.log.error({ err: error.cause }, error.message)
     return sendFault(request, reply, error)
   })
+}
+
+/** Where nothing is, a browser gets the page, which says so and offers search. */
+export function replyToUnknown(app: FastifyInstance, dashboard: Dashboard): void {
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.split('?')[0]!
-    sendFault(request, reply, new RequestError('NOT_FOUND', { path, nearest: nearest(path, PATHS) }))
+    if (wantsPage(request)) {
+      request.faultCode = 'NOT_FOUND'
+      return dashboard.send(request, reply.code(404))
+    }
+    return sendFault(request, reply, new RequestError('NOT_FOUND', { path, nearest: nearest(path, PATHS) }))
   })
 }
 

@@ -1,0 +1,53 @@
+const XMLNS = 'http://www.w3.org/2000/svg'
+/** What a chart takes from the page's style sheets, and must have of its own once it stands alone. */
+const TAKEN = [
+  'fill',
+  'stroke',
+  'color',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'font-variant-numeric',
+  'white-space',
+]
+const SHARPNESS = 2
+
+/** The chart as a file that needs nothing beside it, in the colours that it has on the page. */
+export function chartSvg(chart: SVGSVGElement, title: string): Blob {
+  const alone = chart.cloneNode(true) as SVGSVGElement
+  const originals = [chart, ...chart.querySelectorAll<SVGElement>('*')]
+  const copies = [alone, ...alone.querySelectorAll<SVGElement>('*')]
+  for (const [at, original] of originals.entries()) {
+    const style = getComputedStyle(original)
+    for (const name of TAKEN) copies[at]!.style.setProperty(name, style.getPropertyValue(name))
+  }
+  const ground = document.createElementNS(XMLNS, 'rect')
+  ground.setAttribute('width', '100%')
+  ground.setAttribute('height', '100%')
+  ground.style.fill = getComputedStyle(document.body).backgroundColor
+  const name = document.createElementNS(XMLNS, 'title')
+  name.textContent = title
+  alone.prepend(name, ground)
+  alone.setAttribute('xmlns', XMLNS)
+  return new Blob([new XMLSerializer().serializeToString(alone)], { type: 'image/svg+xml' })
+}
+
+/** The chart as a picture, twice as sharp as on the page. */
+export async function chartPng(chart: SVGSVGElement, title: string): Promise<Blob> {
+  const { width, height } = chart.getBoundingClientRect()
+  const address = URL.createObjectURL(chartSvg(chart, title))
+  try {
+    const image = new Image(width * SHARPNESS, height * SHARPNESS)
+    image.src = address
+    await image.decode()
+    const canvas = document.createElement('canvas')
+    canvas.width = image.width
+    canvas.height = image.height
+    canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height)
+    return await new Promise((done, fail) =>
+      canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error('the browser made no picture')))),
+    )
+  } finally {
+    URL.revokeObjectURL(address)
+  }
+}
