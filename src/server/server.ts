@@ -10,7 +10,7 @@ import { allowOrigins } from './cors.js'
 import { dashboardRoutes, serveDashboard } from './dashboard.js'
 import { drainOnClose } from './draining.js'
 import { exportRoutes } from './export-route.js'
-import { refuseOtherMethods, replyToUnknown, replyWithFaults } from './fault-replies.js'
+import { refuseOtherMethods, replyWithFaults } from './fault-replies.js'
 import { graphqlRoutes } from './graphql-route.js'
 import { serveHealth } from './health.js'
 import { idRoutes } from './id-route.js'
@@ -95,7 +95,6 @@ export async function createServer<Loaders>(options: ServerOptions<Loaders>): Pr
   const stopping = drainOnClose(app)
   app.addHook('onClose', () => apollo.stop())
   logRequests(app)
-  replyWithFaults(app, config)
   readJsonBodies(app)
   allowOrigins(app, config.REMISSGRAF_CORS)
   await limitRate(app, config.REMISSGRAF_MAX_RATE)
@@ -104,7 +103,7 @@ export async function createServer<Loaders>(options: ServerOptions<Loaders>): Pr
 
   const playground = servePlayground(app, options.playground)
   const dashboard = serveDashboard(app, options.dashboard)
-  replyToUnknown(app, dashboard)
+  replyWithFaults(app, config, dashboard)
   const operations = options.operations ?? readOperations()
   graphqlRoutes(app, {
     apollo,

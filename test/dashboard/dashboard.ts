@@ -13,7 +13,7 @@ export interface ArriveOptions extends BrowserContextOptions {
   /** Faults that the test itself brings about, as in /^503/. */
   expected?: RegExp
   /** Called before the page is opened, for a test that answers in the place of the API. */
-  before?: (page: Page) => Promise<void>
+  before?: (page: Page) => Promise<unknown>
 }
 
 export interface DashboardUnderTest {

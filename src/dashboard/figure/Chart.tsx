@@ -1,4 +1,4 @@
-import type * as Plot from '@observablehq/plot'
+import type * as Plot from './plot.js'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { Busy } from '../states/Busy.js'
@@ -22,7 +22,7 @@ export function Chart({ draw, label, height }: ChartProps) {
   const [width, setWidth] = useState(0)
   const library = useQuery({
     queryKey: ['Observable Plot'],
-    queryFn: () => import('@observablehq/plot'),
+    queryFn: () => import('./plot.js'),
     staleTime: Infinity,
   })
 
@@ -44,7 +44,7 @@ export function Chart({ draw, label, height }: ChartProps) {
   return (
     <>
       {library.isPending && <Busy rows={0} />}
-      {library.isError && <Fault error={library.error} retry={() => void library.refetch()} />}
+      {library.isError && <Fault error={library.error} retry={() => location.reload()} />}
       <div
         ref={frame}
         className="chart"

@@ -4,11 +4,11 @@ import { useAnswer } from '../api/use-answer.js'
 import type { PositionFilter } from '../api/vocabulary.js'
 import { FRAME } from '../language/frame.js'
 import { useTexts } from '../language/use-language.js'
-import { PositionList } from '../position/PositionList.js'
 import { Busy } from '../states/Busy.js'
 import { Fault } from '../states/Fault.js'
 import { FaultBoundary } from '../states/FaultBoundary.js'
 import { FigureMenu } from './FigureMenu.js'
+import { PositionsBehind, type Part } from './PositionsBehind.js'
 import type { Table } from './table.js'
 import { TableShown } from './TableShown.js'
 import './chart.css'
@@ -33,6 +33,8 @@ export interface FigureProps<Data> {
   feed?: string
   /** The positions that are counted, to be unfolded below. */
   positions?: PositionFilter
+  /** The same for each bar, row or number apart. */
+  parts?: (data: Data) => readonly Part[]
   children: (data: Data) => ReactNode
 }
 
@@ -85,19 +87,9 @@ export function Figure<Data>({ id, title, definition, question, children, ...mor
           </FaultBoundary>
         )}
       </div>
-      {more.positions && isThere && !isEmpty && (
-        <PositionsBehind filter={more.positions} label={t.figure.positions} />
+      {isThere && !isEmpty && (more.positions || more.parts) && (
+        <PositionsBehind filter={more.positions} parts={more.parts?.(data)} />
       )}
     </section>
-  )
-}
-
-function PositionsBehind({ filter, label }: { filter: PositionFilter; label: string }) {
-  const [isOpen, setOpen] = useState(false)
-  return (
-    <details className="figure__positions" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{label}</summary>
-      {isOpen && <PositionList filter={filter} />}
-    </details>
   )
 }

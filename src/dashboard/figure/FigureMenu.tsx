@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { playgroundAddress, type Question } from '../api/question.js'
 import { FRAME } from '../language/frame.js'
 import { useTexts } from '../language/use-language.js'
@@ -7,6 +7,7 @@ import { chartPng, chartSvg } from './chart-picture.js'
 import { saveFile } from './save-file.js'
 import type { Table } from './table.js'
 import { tableCsv } from './table-csv.js'
+import { useDismissal } from './use-dismissal.js'
 
 interface FigureMenuProps {
   id: string
@@ -21,6 +22,8 @@ interface FigureMenuProps {
 /** What else can be done with a figure: its question, its data, its picture, its address. */
 export function FigureMenu({ id, title, question, table, feed, chart, tableSwitch }: FigureMenuProps) {
   const t = useTexts(FRAME).figure
+  const menu = useRef<HTMLDetailsElement>(null)
+  useDismissal(menu)
   const [failed, setFailed] = useState<{ error: unknown; retry: () => void }>()
 
   function save(name: string, make: () => Blob | Promise<Blob>): void {
@@ -42,7 +45,7 @@ export function FigureMenu({ id, title, question, table, feed, chart, tableSwitc
           {t.asTable}
         </button>
       )}
-      <details className="figure__menu">
+      <details className="figure__menu" ref={menu}>
         <summary aria-label={`${t.more}: ${title}`}>{t.more}</summary>
         <div className="figure__panel">
           <ul>

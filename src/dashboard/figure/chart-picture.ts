@@ -1,15 +1,6 @@
 const XMLNS = 'http://www.w3.org/2000/svg'
-/** What a chart takes from the page's style sheets, and must have of its own once it stands alone. */
-const TAKEN = [
-  'fill',
-  'stroke',
-  'color',
-  'font-family',
-  'font-size',
-  'font-weight',
-  'font-variant-numeric',
-  'white-space',
-]
+/** What marks say by custom properties or `currentColor`, which mean nothing outside the page. */
+const COLOURS = ['fill', 'stroke'] as const
 const SHARPNESS = 2
 
 /** The chart as a file that needs nothing beside it, in the colours that it has on the page. */
@@ -17,14 +8,14 @@ export function chartSvg(chart: SVGSVGElement, title: string): Blob {
   const alone = chart.cloneNode(true) as SVGSVGElement
   const originals = [chart, ...chart.querySelectorAll<SVGElement>('*')]
   const copies = [alone, ...alone.querySelectorAll<SVGElement>('*')]
-  for (const [at, original] of originals.entries()) {
-    const style = getComputedStyle(original)
-    for (const name of TAKEN) copies[at]!.style.setProperty(name, style.getPropertyValue(name))
-  }
+  for (const [at, original] of originals.entries())
+    for (const name of COLOURS)
+      if (original.hasAttribute(name)) copies[at]!.setAttribute(name, getComputedStyle(original)[name])
+  alone.setAttribute('font-family', getComputedStyle(chart).fontFamily)
   const ground = document.createElementNS(XMLNS, 'rect')
   ground.setAttribute('width', '100%')
   ground.setAttribute('height', '100%')
-  ground.style.fill = getComputedStyle(document.body).backgroundColor
+  ground.setAttribute('fill', getComputedStyle(document.body).backgroundColor)
   const name = document.createElementNS(XMLNS, 'title')
   name.textContent = title
   alone.prepend(name, ground)

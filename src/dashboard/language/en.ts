@@ -30,7 +30,7 @@ export const en: typeof sv = {
     theme: 'Appearance',
     light: 'Light',
     dark: 'Dark',
-    system: 'As the system',
+    system: 'Auto',
   },
   footer: {
     version: 'Version of the dataset',
@@ -104,7 +104,8 @@ export const en: typeof sv = {
     tooSlow: 'The service did not answer in time.',
     refused: 'The question could not be answered.',
     broken: 'Something went wrong in the service.',
-    page: 'The page could not be shown.',
+    title: 'The page cannot be shown just now',
+    page: 'Something went wrong on the page.',
     data: 'The data may be loading; wait a while and try again.',
   },
   unknown: {

@@ -29,7 +29,7 @@ export const sv = {
     theme: 'Utseende',
     light: 'Ljust',
     dark: 'Mörkt',
-    system: 'Som systemet',
+    system: 'Auto',
   },
   footer: {
     version: 'Datamängdens version',
@@ -104,7 +104,8 @@ export const sv = {
     tooSlow: 'Tjänsten svarade inte i tid.',
     refused: 'Frågan gick inte att besvara.',
     broken: 'Något gick fel i tjänsten.',
-    page: 'Sidan gick inte att visa.',
+    title: 'Sidan kan inte visas just nu',
+    page: 'Något gick fel på sidan.',
     data: 'Datan kan vara under inläsning; vänta en stund och försök igen.',
   },
   unknown: {

@@ -30,11 +30,7 @@ export function Footer({ dataset }: { dataset: Loaded['dataset'] | undefined }) 
           <div className="footer__citation">
             <dt>{t.cite}</dt>
             <dd>
-              {t.citation(
-                dataset.version,
-                formatDate(language, new Date().toISOString()),
-                decodeURI(location.href),
-              )}
+              {t.citation(dataset.version, formatDate(language, new Date().toISOString()), readableAddress())}
             </dd>
           </div>
         </dl>
@@ -45,4 +41,13 @@ export function Footer({ dataset }: { dataset: Loaded['dataset'] | undefined }) 
       </p>
     </footer>
   )
+}
+
+/** The address with its letters as they are read; as it stands, where it holds a broken escape. */
+function readableAddress(): string {
+  try {
+    return decodeURI(location.href)
+  } catch {
+    return location.href
+  }
 }

@@ -12,6 +12,7 @@ import { Busy } from '../states/Busy.js'
 import { Fault } from '../states/Fault.js'
 import { Footer } from './Footer.js'
 import { Header } from './Header.js'
+import { PageTitle } from './PageTitle.js'
 import './layout.css'
 
 const ASK_MATTERS = question(MATTERS, {})
@@ -34,7 +35,10 @@ export function Layout({ children }: { children: ReactNode }) {
       <Header>{chosen && <MatterSelector all={all} chosen={chosen} />}</Header>
       <main id="content" tabIndex={-1}>
         {error ? (
-          <Fault error={error} retry={() => void refetch()} />
+          <>
+            <PageTitle>{t.states.title}</PageTitle>
+            <Fault error={error} retry={() => void refetch()} />
+          </>
         ) : data === undefined ? (
           <Busy />
         ) : chosen === null ? (

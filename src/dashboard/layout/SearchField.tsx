@@ -18,6 +18,7 @@ export function SearchField({ label, input }: SearchFieldProps) {
   return (
     <form
       role="search"
+      aria-label={label ?? t.search}
       className="search-field"
       action="/search"
       onSubmit={(event) => {

@@ -1,6 +1,9 @@
 import { lazy, Suspense, type ComponentType, type LazyExoticComponent } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { PAGE_ADDRESSES, type PageName } from '../../server/page-addresses.js'
+import { FRAME } from '../language/frame.js'
+import { useTexts } from '../language/use-language.js'
+import { PageTitle } from '../layout/PageTitle.js'
 import { Busy } from '../states/Busy.js'
 import { FaultBoundary } from '../states/FaultBoundary.js'
 import { UnknownPage } from './UnknownPage.js'
@@ -29,10 +32,16 @@ const PAGES: Readonly<Record<PageName, Page>> = {
 
 /** The page that the address names. */
 export function Pages() {
+  const t = useTexts(FRAME)
   const [path] = useLocation()
   // Another path is another page, even of the same kind: nothing of the one before may stay.
   return (
-    <FaultBoundary key={path}>
+    <FaultBoundary
+      key={path}
+      heading={<PageTitle>{t.states.title}</PageTitle>}
+      // A browser does not fetch the code of a page again that it once failed to fetch.
+      retry={() => location.reload()}
+    >
       <Suspense fallback={<Busy />}>
         <Switch>
           {Object.entries(PAGE_ADDRESSES).map(([name, address]) => {

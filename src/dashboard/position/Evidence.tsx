@@ -53,9 +53,9 @@ function Quotation({ passage }: { passage: PassageShown }) {
 
 function Surroundings({ id }: { id: string }) {
   const t = useTexts(FRAME).evidence
-  const { data, error, isPending, refetch } = useAnswer(question(PASSAGE_TEXT, { id }))
-  if (isPending) return <Busy rows={2} />
+  const { data, error, refetch } = useAnswer(question(PASSAGE_TEXT, { id }))
   if (error) return <Fault error={error} retry={() => void refetch()} />
+  if (data === undefined) return <Busy rows={2} />
   const text = data.node !== null && 'text' in data.node ? data.node.text : null
   return text === null ? (
     <p className="empty">{t.noSources}</p>
