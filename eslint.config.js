@@ -1,6 +1,7 @@
 import js from '@eslint/js'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import typescript from 'typescript-eslint'
+import reactHooks from 'eslint-plugin-react-hooks'
 import rooms from './eslint.rooms.js'
 
 export default defineConfig(
@@ -36,6 +37,10 @@ export default defineConfig(
     languageOptions: {
       globals: { process: 'readonly', console: 'readonly', performance: 'readonly', fetch: 'readonly' },
     },
+  },
+  {
+    files: ['src/dashboard/**', 'src/playground/**'],
+    extends: [reactHooks.configs.flat['recommended-latest']],
   },
   { files: ['src/**'], plugins: { rooms }, rules: { 'rooms/borders': 'error' } },
   { files: ['src/**', 'test/**', 'bench/**'], plugins: { rooms }, rules: { 'rooms/telling': 'error' } },

@@ -4,6 +4,7 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { seedSchemas } from './dataset/seeds/formats-schemas.js'
 import { documentFeeds } from './export/documentation.js'
+import { queryTypesOf } from './schema/query-types.js'
 import { createSchema } from './schema/schema.js'
 import { sdlOf } from './schema/sdl.js'
 
@@ -14,6 +15,7 @@ import { sdlOf } from './schema/sdl.js'
 const GENERATORS: (() => Record<string, string> | Promise<Record<string, string>>)[] = [
   () => under('seeds/schemas', seedSchemas()),
   () => ({ 'schema.graphql': sdlOf(createSchema()) }),
+  () => ({ 'src/dashboard/api/schema-types.d.ts': queryTypesOf(createSchema()) }),
   () => ({ 'docs/exports.md': documentFeeds(createSchema()) }),
 ]
 

@@ -3,22 +3,34 @@ import { RequestError } from '../schema/errors.js'
 import type { Config } from './config.js'
 import { faultBody, isOurFault, toRequestError } from './faults.js'
 import { nearest } from '../schema/nearest.js'
+import { wantsPage } from './built-page.js'
+import type { Dashboard } from './dashboard.js'
 import { NO_STORE } from './tagging.js'
 
 const METHODS: readonly HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 const PATHS = ['/graphql', '/export', '/id', '/health', '/ready', '/metrics']
 
-/** Makes whatever fails before or beside GraphQL speak as GraphQL does: the same catalogue in the same shape. */
-export function replyWithFaults(app: FastifyInstance, config: Config): void {
+/**
+ * Makes whatever fails before or beside GraphQL speak as GraphQL does: the same catalogue in the same shape. Where nothing
+ * is, a browser gets the page, which says so and offers search.
+ */
+export function replyWithFaults(app: FastifyInstance, config: Config, dashboard: Dashboard): void {
   app.setErrorHandler((thrown: FastifyError, request, reply) => {
     const error = translated(thrown, request, config)
+    if (thrown.code === 'FST_ERR_BAD_URL' && wantsPage(request)) return sendPage(request, reply, error)
     if (isOurFault(error)) request.log.error({ err: error.cause }, error.message)
     return sendFault(request, reply, error)
   })
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.split('?')[0]!
-    sendFault(request, reply, new RequestError('NOT_FOUND', { path, nearest: nearest(path, PATHS) }))
+    const error = new RequestError('NOT_FOUND', { path, nearest: nearest(path, PATHS) })
+    return wantsPage(request) ? sendPage(request, reply, error) : sendFault(request, reply, error)
   })
+
+  function sendPage(request: FastifyRequest, reply: FastifyReply, error: RequestError): FastifyReply {
+    request.faultCode = error.code
+    return dashboard.send(request, reply.code(error.status))
+  }
 }
 
 /** Answers every other method on `url` with METHOD_NOT_ALLOWED, where Fastify would say that nothing is there. */

@@ -4,13 +4,14 @@ import type { GraphQLSchema } from 'graphql'
 import { isNestedTooDeep } from '../schema/nesting.js'
 import { KeptAnswer } from './answer-cache.js'
 import type { Config } from './config.js'
+import { wantsPage } from './built-page.js'
 import { encodingFor } from './encoding.js'
 import { heldTag, requestKey } from './etag.js'
 import { type Exchange, exchangeOf, type ServerContext } from './exchange.js'
 import { refuseOtherMethods } from './fault-replies.js'
 import { refuseBulk } from './limits.js'
 import { findOperation, type RegisteredOperations } from './operations.js'
-import { type Playground, wantsPage } from './playground.js'
+import type { Playground } from './playground.js'
 import type { Scope, Snapshots } from './snapshot.js'
 import { NO_STORE, REVALIDATE, sendTagged, varyBy } from './tagging.js'
 import { searchOf } from './request-address.js'
@@ -73,7 +74,6 @@ export function graphqlRoutes(app: FastifyInstance, options: GraphqlRouteOptions
     })
   })
 
-  app.get('/', (_, reply) => reply.redirect('/graphql'))
   refuseOtherMethods(app, '/graphql', ['GET', 'HEAD', 'POST'])
   refuseOtherMethods(app, '/graphql/:name', ['GET', 'HEAD'])
 

@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import fastifyStatic from '@fastify/static'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { serveBuilt } from './built-page.js'
 import { varyBy } from './tagging.js'
 
 const BUILT = fileURLToPath(new URL('../../dist/playground/', import.meta.url))
@@ -29,28 +28,9 @@ export interface Playground {
   send(reply: FastifyReply): FastifyReply
 }
 
-/** A browser that opens the address; a program that takes anything, or names JSON, gets JSON. */
-export function wantsPage({ method, headers: { accept = '' } }: FastifyRequest): boolean {
-  return (method === 'GET' || method === 'HEAD') && accept.includes('text/html') && !accept.includes('json')
-}
-
 /** Serves the assets under /playground/ and hands out the page itself, which stands at /graphql. */
 export function servePlayground(app: FastifyInstance, folder = BUILT): Playground {
-  const isBuilt = existsSync(`${folder}/index.html`)
-  const page = isBuilt ? readFileSync(`${folder}/index.html`, 'utf8') : NOT_BUILT
-  if (isBuilt)
-    void app.register(fastifyStatic, {
-      root: folder,
-      prefix: '/playground/',
-      index: false,
-      decorateReply: false,
-      cacheControl: false,
-      setHeaders(response, path) {
-        // Names in assets/ hold a hash of the contents.
-        const isHashed = path.includes('/assets/') || path.includes('\\assets\\')
-        response.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
-      },
-    })
+  const page = serveBuilt(app, folder, '/playground/') ?? NOT_BUILT
   return {
     send: (reply) =>
       varyBy(reply, 'Accept', 'Accept-Encoding')

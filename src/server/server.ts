@@ -7,6 +7,7 @@ import { createApollo } from './apollo.js'
 import { refuseBadHttp } from './bad-http.js'
 import type { Config } from './config.js'
 import { allowOrigins } from './cors.js'
+import { dashboardRoutes, serveDashboard } from './dashboard.js'
 import { drainOnClose } from './draining.js'
 import { exportRoutes } from './export-route.js'
 import { refuseOtherMethods, replyWithFaults } from './fault-replies.js'
@@ -39,6 +40,8 @@ export interface ServerOptions<Loaders = unknown> {
   operations?: RegisteredOperations
   /** The folder of the built playground. */
   playground?: string
+  /** The folder of the built dashboard. */
+  dashboard?: string
   /** Waits of the snapshots, shortened in tests. */
   patience?: number
   /** How long a reader of a feed may take nothing, shortened in tests. */
@@ -92,7 +95,6 @@ export async function createServer<Loaders>(options: ServerOptions<Loaders>): Pr
   const stopping = drainOnClose(app)
   app.addHook('onClose', () => apollo.stop())
   logRequests(app)
-  replyWithFaults(app, config)
   readJsonBodies(app)
   allowOrigins(app, config.REMISSGRAF_CORS)
   await limitRate(app, config.REMISSGRAF_MAX_RATE)
@@ -100,6 +102,8 @@ export async function createServer<Loaders>(options: ServerOptions<Loaders>): Pr
   tagAnswers(app)
 
   const playground = servePlayground(app, options.playground)
+  const dashboard = serveDashboard(app, options.dashboard)
+  replyWithFaults(app, config, dashboard)
   const operations = options.operations ?? readOperations()
   graphqlRoutes(app, {
     apollo,
@@ -112,6 +116,7 @@ export async function createServer<Loaders>(options: ServerOptions<Loaders>): Pr
   })
   exportRoutes(app, { schema, graph, snapshots, config, build, patience: options.readerPatience })
   idRoutes(app, { snapshots, config, build })
+  dashboardRoutes(app, dashboard)
   serveHealth(app, { graph, snapshots, isStopping: () => stopping.now })
   metrics.watch(graph, readDataset)
   metrics.serve(app)

@@ -6,12 +6,14 @@ import { fileURLToPath } from 'node:url'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
-const BUILT = ['dist/main.js', 'dist/playground/index.html']
+const BUILT = ['dist/main.js', 'dist/playground/index.html', 'dist/dashboard/index.html']
 const START_MS = 60_000
 
 export interface BuiltService {
   /** Where the playground and the API answer. */
   address: string
+  /** Where the dashboard stands. */
+  home: string
   stop(): Promise<void>
 }
 
@@ -50,7 +52,7 @@ export async function startBuilt(environment: Record<string, string> = {}): Prom
     Date.now() < giveUp && service.exitCode === null;
     await sleep(50)
   )
-    if (await isReady(`${home}/ready`)) return { address: `${home}/graphql`, stop }
+    if (await isReady(`${home}/ready`)) return { address: `${home}/graphql`, home: `${home}/`, stop }
   await stop()
   throw new Error('node dist/main.js serve did not become ready')
 }
@@ -70,9 +72,12 @@ function isStale(): boolean {
   const sources = readdirSync(`${ROOT}src`, { recursive: true, encoding: 'utf8' }).map(
     (file) => `${ROOT}src/${file}`,
   )
-  return [...sources, `${ROOT}vite.config.ts`, `${ROOT}package-lock.json`].some(
-    (file) => statSync(file).mtimeMs > oldest,
-  )
+  return [
+    ...sources,
+    `${ROOT}vite.config.ts`,
+    `${ROOT}vite.dashboard.config.ts`,
+    `${ROOT}package-lock.json`,
+  ].some((file) => statSync(file).mtimeMs > oldest)
 }
 
 async function freePort(): Promise<number> {

@@ -9,7 +9,7 @@ const PLACES = [
   '/usr/bin/google-chrome',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
-const SCREENSHOTS = fileURLToPath(new URL('../../test-results/playground/', import.meta.url))
+const RESULTS = fileURLToPath(new URL('../../test-results/', import.meta.url))
 
 /** The browser's program; undefined where there is none or REMISSGRAF_TEST_BROWSER is never. */
 export function findBrowser(): string | undefined {
@@ -48,15 +48,19 @@ export interface Visit {
   page: Page
   /** Errors on the console, exceptions, failed requests, and requests to any other host; a sound page has none. */
   faults: string[]
-  screenshot: (name: string) => Promise<void>
+  screenshot: (name: string, fullPage?: boolean) => Promise<void>
   close: () => Promise<void>
 }
 
-/** A visitor who was never here before. */
+/**
+ * A visitor who was never here before.
+ * @param room whose screenshots these are: a folder of test-results
+ */
 export async function visit(
   browser: Browser,
   home: string,
   options: BrowserContextOptions = {},
+  room = 'playground',
 ): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
@@ -66,11 +70,12 @@ export async function visit(
   const faults: string[] = []
   context.on('page', (page) => watch(page, new URL(home).origin, faults))
   const page = await context.newPage()
-  mkdirSync(SCREENSHOTS, { recursive: true })
+  mkdirSync(`${RESULTS}${room}`, { recursive: true })
   return {
     page,
     faults,
-    screenshot: async (name) => void (await page.screenshot({ path: `${SCREENSHOTS}${name}.png` })),
+    screenshot: async (name, fullPage = false) =>
+      void (await page.screenshot({ path: `${RESULTS}${room}/${name}.png`, fullPage })),
     close: () => context.close(),
   }
 }

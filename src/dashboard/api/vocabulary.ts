@@ -1,0 +1,21 @@
+import type { graphql } from './graphql.js'
+
+type Scalars = Parameters<typeof graphql.scalar>
+/** A type of the API by its name there: the values of an enum, the fields of an input. */
+type Named<Name extends Scalars[0]> = ReturnType<typeof graphql.scalar<Name>>
+
+export type Stance = Named<'Stance'>
+export type Basis = Named<'Basis'>
+export type Standing = Named<'Standing'>
+export type ProposalKind = Named<'ProposalKind'>
+export type MatterKind = Named<'MatterKind'>
+export type MeasureCategory = Named<'MeasureCategory'>
+export type OrganisationKind = Named<'OrganisationKind'>
+export type DocumentKind = Named<'DocumentKind'>
+export type NodeKind = Named<'NodeKind'>
+export type Bearing = Named<'Bearing'>
+export type LegalEffect = Named<'LegalEffect'>
+export type PracticeRole = Named<'PracticeRole'>
+export type RelationKind = Named<'RelationKind'>
+
+export type PositionFilter = Named<'PositionFilter'>

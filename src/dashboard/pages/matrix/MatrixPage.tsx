@@ -1,0 +1,8 @@
+import { FRAME } from '../../language/frame.js'
+import { useTexts } from '../../language/use-language.js'
+import { PageTitle } from '../../layout/PageTitle.js'
+
+export default function MatrixPage() {
+  const t = useTexts(FRAME)
+  return <PageTitle>{t.pages.matrix}</PageTitle>
+}
