@@ -157,6 +157,9 @@ function Score({ agreement: { score, shared, same, opposed } }: { agreement: Agr
       <span className="compare-score__bar" aria-hidden="true">
         <span style={{ width: `${score * 100}%` }} />
       </span>
+      <span className="compare-score__short" aria-hidden="true">
+        {number(same)}/{number(shared)}
+      </span>
       <span className="compare-score__counts">
         {t.shared(shared, number(shared))}: {t.counts(number(same), number(opposed))}
       </span>

@@ -14,20 +14,20 @@ import { FEWEST, MOST, type Named } from './named-respondents.js'
 
 interface ChosenProps {
   respondents: readonly Named[]
-  /** Whether those of the address are known. */
-  isReady: boolean
+  /** The ids in the address while they are looked up; null once that is done. */
+  awaited: readonly string[] | null
   onChoose: (ids: readonly string[]) => void
 }
 
 /** Who is compared, each with its letter; and the choice of others. */
-export function Chosen({ respondents, isReady, onChoose }: ChosenProps) {
+export function Chosen({ respondents, awaited, onChoose }: ChosenProps) {
   const t = useTexts(COMPARE)
   const terms = useTexts(TERMS)
-  const ids = respondents.map(({ id }) => id)
+  const ids = awaited ?? respondents.map(({ id }) => id)
   // Once it is open it stays so while one chooses.
   const [isOpen, setOpen] = useState(respondents.length < FEWEST)
   return (
-    <section className="compare-chosen" aria-label={t.chosen} aria-busy={!isReady}>
+    <section className="compare-chosen" aria-label={t.chosen} aria-busy={awaited !== null}>
       {respondents.length > 0 && (
         <ol>
           {respondents.map(({ id, name, standing, within }, at) => (

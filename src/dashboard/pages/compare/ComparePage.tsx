@@ -49,7 +49,7 @@ export default function ComparePage() {
       {error && <Fault error={error} retry={() => void refetch()} />}
       {isPending && <Busy />}
       {!isBefore && <Complaints complaints={complaints} />}
-      {data && <Chosen respondents={respondents} isReady={!isBefore} onChoose={choose} />}
+      {data && <Chosen respondents={respondents} awaited={isBefore ? ids : null} onChoose={choose} />}
       {respondents.length >= FEWEST && (
         <>
           <FilterBar without={['standing', 'organisation']} />

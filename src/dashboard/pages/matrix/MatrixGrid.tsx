@@ -35,11 +35,11 @@ export function MatrixGrid({
 }: MatrixGridProps) {
   const { cells } = layout
   const lines = useMemo(() => linesOf(layout.rows), [layout.rows])
-  const { entries, bands, starts } = useMemo(() => bandsOf(layout.columns), [layout.columns])
+  const { entries, bands, gaps } = useMemo(() => bandsOf(layout.columns), [layout.columns])
   const scroller = useRef<HTMLDivElement>(null)
   const sizes = useGridSizes(scroller, entries.length, bands.length > 0)
   const focus = useGridFocus({ scroller, lines, entries, opened })
-  const virtual = useVirtualGrid({ scroller, lines, entries, starts, sizes, active: focus.active })
+  const virtual = useVirtualGrid({ scroller, lines, entries, gaps, sizes, active: focus.active })
 
   // What the address opens is to be in sight; what is opened by hand is.
   const isShown = useRef(false)
@@ -99,8 +99,8 @@ export function MatrixGrid({
             corner={corner}
             entries={entries}
             bands={bands}
-            visible={virtual.columns}
-            placeOf={virtual.placeOf}
+            blocks={virtual.blocks}
+            starts={virtual.starts}
             headWidth={sizes.headWidth}
             height={sizes.headHeight}
             cellWidth={sizes.cell}
@@ -131,7 +131,8 @@ export function MatrixGrid({
                   start={start}
                   size={size}
                   headWidth={sizes.headWidth}
-                  visible={virtual.columns}
+                  blocks={virtual.blocks}
+                  starts={virtual.starts}
                   columns={entries}
                   cells={cells}
                   active={isHere ? active.column : null}

@@ -1,11 +1,10 @@
-import type { VirtualItem } from '@tanstack/react-virtual'
+import { memo } from 'react'
 import type { MatrixAxis } from '../../api/vocabulary.js'
 import { NodeLink } from '../../address/PageLink.js'
 import type { Entry } from './arrangement.js'
 import type { Band } from './grid-lines.js'
 import { HeadLink } from './HeadLink.js'
-
-export const BAND_HEIGHT = 26
+import { BAND_HEIGHT, BLOCK } from './use-virtual-grid.js'
 
 interface MatrixHeadsProps {
   axis: MatrixAxis
@@ -13,9 +12,10 @@ interface MatrixHeadsProps {
   corner: string
   entries: readonly Entry[]
   bands: readonly Band[]
-  visible: readonly VirtualItem[]
-  /** Where a column starts and ends, in px. */
-  placeOf: (column: number) => { start: number; end: number }
+  /** Of the columns, those on screen. */
+  blocks: readonly number[]
+  /** Where each column starts, in px. */
+  starts: readonly number[]
   headWidth: number
   /** Of the headings of the columns, in px. */
   height: number
@@ -26,9 +26,20 @@ interface MatrixHeadsProps {
 }
 
 /** The headings of the columns and of their groups; they stay in sight. */
-export function MatrixHeads({ axis, corner, entries, bands, visible, ...rest }: MatrixHeadsProps) {
-  const { placeOf, headWidth, height, cellWidth, active } = rest
-  const [first, last] = [visible[0]?.index ?? 0, visible.at(-1)?.index ?? 0]
+export const MatrixHeads = memo(function MatrixHeads({
+  axis,
+  corner,
+  entries,
+  bands,
+  ...rest
+}: MatrixHeadsProps) {
+  const { blocks, starts, headWidth, height, cellWidth, active } = rest
+  const visible = blocks.flatMap((block) =>
+    entries
+      .slice(block * BLOCK, (block + 1) * BLOCK)
+      .map((entry, at) => ({ ...entry, at: block * BLOCK + at })),
+  )
+  const [first, last] = [visible[0]?.at ?? 0, visible.at(-1)?.at ?? 0]
   const hasBands = bands.length > 0
   return (
     <div role="rowgroup" className="matrix-heads" style={{ height: height + (hasBands ? BAND_HEIGHT : 0) }}>
@@ -38,7 +49,7 @@ export function MatrixHeads({ axis, corner, entries, bands, visible, ...rest }: 
           {bands
             .filter((band) => band.last >= first && band.first <= last)
             .map((band) => {
-              const { start } = placeOf(band.first)
+              const start = starts[band.first]!
               return (
                 <div
                   key={band.first}
@@ -46,7 +57,7 @@ export function MatrixHeads({ axis, corner, entries, bands, visible, ...rest }: 
                   aria-colindex={band.first + 2}
                   aria-colspan={band.last - band.first + 1}
                   className="matrix-heads__band"
-                  style={{ insetInlineStart: start, width: placeOf(band.last).end - start }}
+                  style={{ insetInlineStart: start, width: starts[band.last]! + cellWidth - start }}
                   title={band.head.label}
                 >
                   <span lang="sv" style={{ insetInlineStart: headWidth + 6 }}>
@@ -66,15 +77,14 @@ export function MatrixHeads({ axis, corner, entries, bands, visible, ...rest }: 
         >
           {corner}
         </div>
-        {visible.map(({ index, start }) => {
-          const { id, label } = entries[index]!
+        {visible.map(({ id, label, at }) => {
           return (
             <div
-              key={index}
+              key={at}
               role="columnheader"
-              aria-colindex={index + 2}
+              aria-colindex={at + 2}
               className="matrix-heads__column"
-              style={{ insetInlineStart: start, width: cellWidth }}
+              style={{ insetInlineStart: starts[at], width: cellWidth }}
             >
               <HeadLink
                 axis={axis}
@@ -82,9 +92,9 @@ export function MatrixHeads({ axis, corner, entries, bands, visible, ...rest }: 
                 title={label}
                 className="matrix-heads__link"
                 style={{ width: height, height: cellWidth, insetBlockStart: height }}
-                tabIndex={active === index ? 0 : -1}
+                tabIndex={active === at ? 0 : -1}
                 data-line={-1}
-                data-column={index}
+                data-column={at}
               >
                 <span lang="sv">{label}</span>
               </HeadLink>
@@ -94,7 +104,7 @@ export function MatrixHeads({ axis, corner, entries, bands, visible, ...rest }: 
       </div>
     </div>
   )
-}
+})
 
 /** The head of the rows that follow. */
 export function SectionHead({ line, head, start, size, ...rest }: SectionHeadProps) {

@@ -1,10 +1,10 @@
-import type { VirtualItem } from '@tanstack/react-virtual'
 import { memo } from 'react'
 import type { MatrixAxis } from '../../api/vocabulary.js'
 import { STANCE_LOOKS } from '../../stance/stances.js'
 import type { Entry } from './arrangement.js'
 import type { Cell, Cells } from './cells.js'
 import { HeadLink } from './HeadLink.js'
+import { BLOCK } from './use-virtual-grid.js'
 
 /** In px: a sign with a number beside it. */
 const ROOM_FOR_COUNT = 44
@@ -19,8 +19,10 @@ interface MatrixRowProps {
   start: number
   size: number
   headWidth: number
-  /** Of the columns that are on screen. */
-  visible: readonly VirtualItem[]
+  /** Of the columns, those on screen. */
+  blocks: readonly number[]
+  /** Where each column starts, in px. */
+  starts: readonly number[]
   columns: readonly Entry[]
   cells: Cells
   /** The column that the keyboard is in, -1 for the heading; null where it is in another row. */
@@ -41,7 +43,7 @@ export const MatrixRow = memo(function MatrixRow({
   active,
   ...rest
 }: MatrixRowProps) {
-  const { axis, headWidth, visible, columns, cells, firstRow, cellWidth, textOf } = rest
+  const { axis, headWidth, blocks, starts, columns, cells, firstRow, cellWidth, textOf } = rest
   return (
     <div
       role="row"
@@ -63,29 +65,58 @@ export const MatrixRow = memo(function MatrixRow({
           <span lang="sv">{entry.label}</span>
         </HeadLink>
       </div>
-      {visible.map(({ index, start }) => {
-        const cell = cells.at(entry.index, columns[index]!.index)
-        return (
-          <div
-            key={index}
-            role="gridcell"
-            aria-colindex={index + 2}
-            aria-label={textOf(cell)}
-            className={classOf(cell)}
-            style={{ insetInlineStart: start + 1, width: cellWidth - 2 }}
-            tabIndex={active === index ? 0 : -1}
-            data-line={line}
-            data-column={index}
-          >
-            {cell && STANCE_LOOKS[cell.stance].symbol}
-            {cell && cellWidth >= ROOM_FOR_COUNT && cell.count > 1 && (
-              <span className="matrix-cell__count">{cell.count}</span>
-            )}
-          </div>
-        )
-      })}
+      {blocks.map((block) => (
+        <Block
+          key={block}
+          line={line}
+          row={entry.index}
+          first={block * BLOCK}
+          starts={starts}
+          columns={columns}
+          cells={cells}
+          cellWidth={cellWidth}
+          active={active !== null && Math.floor(active / BLOCK) === block ? active : null}
+          textOf={textOf}
+        />
+      ))}
     </div>
   )
+})
+
+interface BlockProps extends Pick<
+  MatrixRowProps,
+  'line' | 'starts' | 'columns' | 'cells' | 'cellWidth' | 'active' | 'textOf'
+> {
+  /** The API's index of the row. */
+  row: number
+  first: number
+}
+
+/** Neighbouring cells, which come and go together: a row that scrolls sideways makes only what is new. */
+const Block = memo(function Block({ line, row, first, starts, columns, cells, ...rest }: BlockProps) {
+  const { cellWidth, active, textOf } = rest
+  return columns.slice(first, first + BLOCK).map((column, at) => {
+    const index = first + at
+    const cell = cells.at(row, column.index)
+    return (
+      <div
+        key={index}
+        role="gridcell"
+        aria-colindex={index + 2}
+        aria-label={textOf(cell)}
+        className={classOf(cell)}
+        style={{ insetInlineStart: starts[index]! + 1, width: cellWidth - 2 }}
+        tabIndex={active === index ? 0 : -1}
+        data-line={line}
+        data-column={index}
+      >
+        {cell && STANCE_LOOKS[cell.stance].symbol}
+        {cell && cellWidth >= ROOM_FOR_COUNT && cell.count > 1 && (
+          <span className="matrix-cell__count">{cell.count}</span>
+        )}
+      </div>
+    )
+  })
 })
 
 function classOf(cell: Cell | undefined): string {

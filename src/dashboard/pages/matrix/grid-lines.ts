@@ -25,17 +25,17 @@ export function linesOf(sections: readonly Section[]): Line[] {
 export function bandsOf(sections: readonly Section[]): {
   entries: Entry[]
   bands: Band[]
-  starts: Set<number>
+  gaps: Set<number>
 } {
   const entries: Entry[] = []
   const bands: Band[] = []
-  const starts = new Set<number>()
+  const gaps = new Set<number>()
   for (const section of sections) {
     const first = entries.length
     entries.push(...section.entries)
-    if (first > 0) starts.add(first)
+    if (first > 0) gaps.add(first)
     const isItself = section.entries.length === 1 && section.entries[0]!.id === section.head?.id
     if (section.head && !isItself) bands.push({ head: section.head, first, last: entries.length - 1 })
   }
-  return { entries, bands, starts }
+  return { entries, bands, gaps }
 }

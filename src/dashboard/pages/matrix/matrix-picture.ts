@@ -44,7 +44,7 @@ export async function matrixPicture(
   }
   const [left, top, bottom] = [300, 280, 40]
   const width = Math.max(left + columns.length * CELL + 20, 720)
-  return Plot.plot({
+  const picture = Plot.plot({
     width,
     height: top + rows.length * CELL + bottom,
     marginLeft: left,
@@ -103,6 +103,9 @@ export async function matrixPicture(
       }),
     ],
   }) as SVGSVGElement
+  // The policy of the page allows no style elements; matrix.css has what this would say.
+  for (const style of picture.querySelectorAll('style')) style.remove()
+  return picture
 }
 
 function short(label: string): string {

@@ -31,9 +31,17 @@ export function useCellTexts(): CellTexts {
         .filter(Boolean)
         .join(', ')
     const silence = isNarrowed ? t.noSuch : t.silence
-    return {
-      whole: (cell) => (cell ? `${terms[cell.stance]}, ${rest(cell)}` : silence),
-      rest,
+    // Thousands of cells say a few things: each is put into words once.
+    const said = new Map<string, string>()
+    const whole = (cell: Cell | undefined) => {
+      if (cell === undefined) return silence
+      const key = `${cell.stance} ${cell.count} ${cell.byRule} ${cell.hasConditions}`
+      const before = said.get(key)
+      if (before !== undefined) return before
+      const text = `${terms[cell.stance]}, ${rest(cell)}`
+      said.set(key, text)
+      return text
     }
+    return { whole, rest }
   }, [t, terms, language, isNarrowed])
 }

@@ -1,10 +1,13 @@
 import { defaultRangeExtractor, useVirtualizer, type Range, type VirtualItem } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useState, type RefObject } from 'react'
+import { useCallback, useEffect, useMemo, useState, type RefObject } from 'react'
 import type { Entry } from './arrangement.js'
 import type { GridPlace } from './grid-keys.js'
 import type { Line } from './grid-lines.js'
-import { BAND_HEIGHT } from './MatrixHeads.js'
 
+/** Of the bands above the columns, in px. */
+export const BAND_HEIGHT = 26
+/** As many columns come and go together. */
+export const BLOCK = 8
 const SMALLEST = 30
 const WIDEST = 64
 const LINE = 30
@@ -51,24 +54,26 @@ interface Given {
   lines: readonly Line[]
   entries: readonly Entry[]
   /** Columns before which there is a gap. */
-  starts: ReadonlySet<number>
+  gaps: ReadonlySet<number>
   sizes: GridSizes
   active: GridPlace
 }
 
 export interface VirtualGrid {
   lines: readonly VirtualItem[]
-  columns: readonly VirtualItem[]
+  /** Of the columns, the blocks on screen. */
+  blocks: readonly number[]
+  /** Where each column starts, in px. */
+  starts: readonly number[]
   width: number
   height: number
-  placeOf: (column: number) => { start: number; end: number }
   show: (place: GridPlace) => void
   /** How many lines fit. */
   page: number
 }
 
 /** Which lines and columns are on screen, and where. */
-export function useVirtualGrid({ scroller, lines, entries, starts, sizes, active }: Given): VirtualGrid {
+export function useVirtualGrid({ scroller, lines, entries, gaps, sizes, active }: Given): VirtualGrid {
   const top = sizes.headHeight + sizes.bandHeight
   const getScrollElement = useCallback(() => scroller.current, [scroller])
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is compiled to be memoized
@@ -86,8 +91,8 @@ export function useVirtualGrid({ scroller, lines, entries, starts, sizes, active
     count: entries.length,
     getScrollElement,
     estimateSize: useCallback(
-      (index: number) => sizes.cell + (starts.has(index + 1) ? GAP : 0),
-      [starts, sizes.cell],
+      (index: number) => sizes.cell + (gaps.has(index + 1) ? GAP : 0),
+      [gaps, sizes.cell],
     ),
     paddingStart: sizes.headWidth,
     scrollPaddingStart: sizes.headWidth,
@@ -95,17 +100,27 @@ export function useVirtualGrid({ scroller, lines, entries, starts, sizes, active
     rangeExtractor: useWith(active.column),
   })
   useEffect(() => vertical.measure(), [vertical, lines, top])
-  useEffect(() => horizontal.measure(), [horizontal, starts, entries, sizes.cell, sizes.headWidth])
-  const columnAt = (index: number) => horizontal.measurementsCache[index]
+  useEffect(() => horizontal.measure(), [horizontal, gaps, entries, sizes.cell, sizes.headWidth])
+  const starts = useMemo(() => {
+    let next = sizes.headWidth
+    return entries.map((_, index) => {
+      if (gaps.has(index)) next += GAP
+      const start = next
+      next += sizes.cell
+      return start
+    })
+  }, [entries, gaps, sizes.headWidth, sizes.cell])
+  // As one text, so that it is the same for as long as the blocks are.
+  const shown = [
+    ...new Set(horizontal.getVirtualItems().map(({ index }) => Math.floor(index / BLOCK))),
+  ].join()
+  const blocks = useMemo(() => (shown === '' ? [] : shown.split(',').map(Number)), [shown])
   return {
     lines: vertical.getVirtualItems(),
-    columns: horizontal.getVirtualItems(),
+    blocks,
+    starts,
     width: horizontal.getTotalSize(),
     height: vertical.getTotalSize(),
-    placeOf: (column) => {
-      const item = columnAt(column)
-      return { start: item?.start ?? 0, end: (item?.start ?? 0) + sizes.cell }
-    },
     show: ({ line, column }) => {
       if (line >= 0) vertical.scrollToIndex(line)
       if (column >= 0) horizontal.scrollToIndex(column)
