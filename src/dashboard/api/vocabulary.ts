@@ -12,6 +12,7 @@ export type MatterKind = Named<'MatterKind'>
 export type MeasureCategory = Named<'MeasureCategory'>
 export type OrganisationKind = Named<'OrganisationKind'>
 export type DocumentKind = Named<'DocumentKind'>
+export type MatrixAxis = Named<'MatrixAxis'>
 export type NodeKind = Named<'NodeKind'>
 export type Bearing = Named<'Bearing'>
 export type LegalEffect = Named<'LegalEffect'>

@@ -29,6 +29,8 @@ export interface FigureProps<Data> {
   table?: (data: Data) => Table
   /** Whether the children draw a chart, which then also comes as a picture and as a table. */
   isChart?: boolean
+  /** Draws the picture where the children show no chart; what it draws stands in the document. */
+  drawing?: (data: Data) => Promise<SVGSVGElement>
   /** The address of the feed (api/feed-address.ts) that holds what the figure rests on. */
   feed?: string
   /** The positions that are counted, to be unfolded below. */
@@ -69,7 +71,13 @@ export function Figure<Data>({ id, title, definition, question, children, ...mor
           question={question}
           table={table}
           feed={more.feed}
-          chart={more.isChart && !asTable && !isEmpty ? () => frame.current!.querySelector('svg') : undefined}
+          chart={
+            isEmpty || asTable
+              ? undefined
+              : more.isChart
+                ? () => frame.current!.querySelector('svg')
+                : isThere && more.drawing && (() => more.drawing!(data))
+          }
           tableSwitch={more.isChart && table ? { asTable, setAsTable } : undefined}
         />
       </header>

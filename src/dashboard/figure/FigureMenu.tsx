@@ -9,13 +9,16 @@ import type { Table } from './table.js'
 import { tableCsv } from './table-csv.js'
 import { useDismissal } from './use-dismissal.js'
 
+/** The chart as it stands in the document; null where there is none yet. */
+type ChartToSave = () => SVGSVGElement | null | Promise<SVGSVGElement>
+
 interface FigureMenuProps {
   id: string
   title: string
   question: Question<unknown>
   table: Table | undefined
   feed: string | undefined
-  chart: (() => SVGSVGElement | null) | undefined
+  chart: ChartToSave | false | undefined
   tableSwitch: { asTable: boolean; setAsTable: (asTable: boolean) => void } | undefined
 }
 
@@ -68,7 +71,7 @@ export function FigureMenu({ id, title, question, table, feed, chart, tableSwitc
                 <li>
                   <button
                     type="button"
-                    onClick={() => save(`${id}.png`, () => chartPng(drawn(chart), title))}
+                    onClick={() => save(`${id}.png`, async () => chartPng(await drawn(chart), title))}
                   >
                     {t.asPng}
                   </button>
@@ -76,7 +79,7 @@ export function FigureMenu({ id, title, question, table, feed, chart, tableSwitc
                 <li>
                   <button
                     type="button"
-                    onClick={() => save(`${id}.svg`, () => chartSvg(drawn(chart), title))}
+                    onClick={() => save(`${id}.svg`, async () => chartSvg(await drawn(chart), title))}
                   >
                     {t.asSvg}
                   </button>
@@ -106,8 +109,8 @@ export function FigureMenu({ id, title, question, table, feed, chart, tableSwitc
   )
 }
 
-function drawn(chart: () => SVGSVGElement | null): SVGSVGElement {
-  const svg = chart()
+async function drawn(chart: ChartToSave): Promise<SVGSVGElement> {
+  const svg = await chart()
   if (svg === null) throw new Error('there is no chart yet')
   return svg
 }

@@ -15,10 +15,12 @@ interface PositionLineProps {
   position: PositionShown
   /** What the place already says and the line need not repeat. */
   hide?: 'respondent' | 'target'
+  /** Whether the evidence is there without being asked for. */
+  isUnfolded?: boolean
 }
 
 /** One position: who, in which capacity, how, on what; unfolds to its evidence. */
-export function PositionLine({ position, hide }: PositionLineProps) {
+export function PositionLine({ position, hide, isUnfolded = false }: PositionLineProps) {
   const t = useTexts(FRAME).positions
   const terms = useTexts(TERMS)
   const { respondent, stance, basis, conditions, summary, alternatives, target, passages } = position
@@ -62,7 +64,7 @@ export function PositionLine({ position, hide }: PositionLineProps) {
           </ul>
         </div>
       )}
-      <details>
+      <details open={isUnfolded}>
         <summary>
           {t.evidence} ({passages.length})
         </summary>

@@ -1,0 +1,133 @@
+import { texts } from '../../language/texts.js'
+
+export const MATRIX_TEXTS = texts(
+  {
+    lead: 'Vem säger vad om vad: en ruta för varje par. En tom ruta är tystnad.',
+    axes: {
+      RESPONDENT: 'Remissinstanser',
+      ORGANISATION: 'Organisationer',
+      STANDING: 'Egenskaper',
+      PROPOSAL: 'Förslag',
+      MEASURE: 'Åtgärder',
+      THEME: 'Teman',
+      CATEGORY: 'Slag av åtgärder',
+    },
+    titleOf: (rows: string, columns: string) => `${rows} × ${columns.toLowerCase()}`,
+    controls: {
+      title: 'Uppställning',
+      speaker: 'Vem',
+      subject: 'Om vad',
+      bodies: 'Ordna avsändarna',
+      bodyGroups: {
+        BODY: 'under den de yttrat sig inom',
+        KIND: 'efter slag av organisation',
+        NONE: 'var för sig',
+      },
+      subjects: 'Ordna ämnena',
+      subjectGroups: { THEME: 'efter tema', NONE: 'var för sig' },
+      measureGroups: { THEME: 'efter slag', NONE: 'var för sig' },
+      sort: 'Ordning',
+      sorts: { NAME: 'namn och nummer', POSITIONS: 'flest ståndpunkter' },
+      silent: 'Också de helt tysta',
+      transpose: 'Byt rader och kolumner',
+      onlyCategory: (name: string) => `Bara åtgärder av slaget ${name.toLowerCase()}`,
+      allCategories: 'Visa alla slag',
+    },
+    definition:
+      'En ruta visar vad radens alla ståndpunkter i urvalet blir tillsammans: bara stöd ger ”tillstyrker”, med minst ett villkor ”med villkor”; bara motstånd ger ”avstyrker” eller ”ifrågasätter”; båda ger ”dels – dels”. Det som bara följer av en regel för tystnad är streckat, och räknas bara om du ber om det.',
+    narrowed:
+      'Urvalet gäller bara vissa ståndpunkter eller underlag, så en tom ruta betyder här: ingen sådan ståndpunkt.',
+    silence: 'Har inte yttrat sig',
+    noSuch: 'Ingen ståndpunkt i urvalet',
+    byRule: 'Bara enligt regel för tystnad',
+    conditions: 'Villkor är angivna',
+    hint: 'Peka på en ruta för att läsa den, öppna den för att se ståndpunkterna.',
+    keys: 'Tangenter: pilar, Home och End, Page Up och Page Down flyttar; Enter öppnar; Escape stänger.',
+    size: (rows: string, columns: string, cells: string) =>
+      `${rows} rader, ${columns} kolumner, ${cells} rutor med ståndpunkter`,
+    positions: (count: number, shown: string) => (count === 1 ? '1 ståndpunkt' : `${shown} ståndpunkter`),
+    partlyByRule: (shown: string) => `varav ${shown} enligt regel för tystnad`,
+    withConditions: 'villkor är angivna',
+    close: 'Stäng',
+    unknownCell: (row: string, column: string) =>
+      `Matrisen har ingen ruta för ${row} och ${column}. Välj en ruta i matrisen, eller ändra urvalet.`,
+    silent: (who: string, what: string) =>
+      `${who} har ingen ståndpunkt om ”${what}” i det här urvalet. Det är tystnad: varken för eller emot.`,
+    silentByRule: 'Har den sagt vad tystnad ska betyda, syns det när regelhärledda ståndpunkter räknas med.',
+    tooLarge: 'Matrisen är för stor för att visas.',
+    tooLargeHelp: 'Högst 250 000 rutor visas. Begränsa urvalet, eller välj något grövre:',
+    coarser: {
+      subject: 'teman i stället för enskilda förslag',
+      speaker: 'egenskaper i stället för enskilda avsändare',
+    },
+    wholeFeed: 'Hela matrisen som CSV',
+    picture: 'Bilden skulle få fler än 20 000 rutor. Begränsa urvalet, eller ta matrisen som CSV.',
+    print: 'Matrisen är för stor för papper. Ta den som CSV, eller begränsa urvalet.',
+    grouping: 'Det gick inte att hämta vad rader och kolumner hör till; de visas utan gruppering.',
+  },
+  {
+    lead: 'Who says what on what: a cell for each pair. An empty cell is silence.',
+    axes: {
+      RESPONDENT: 'Respondents',
+      ORGANISATION: 'Organisations',
+      STANDING: 'Capacities',
+      PROPOSAL: 'Proposals',
+      MEASURE: 'Measures',
+      THEME: 'Themes',
+      CATEGORY: 'Kinds of measures',
+    },
+    titleOf: (rows, columns) => `${rows} × ${columns.toLowerCase()}`,
+    controls: {
+      title: 'Layout',
+      speaker: 'Who',
+      subject: 'On what',
+      bodies: 'Arrange who speaks',
+      bodyGroups: {
+        BODY: 'under the body they spoke within',
+        KIND: 'by kind of organisation',
+        NONE: 'each by itself',
+      },
+      subjects: 'Arrange the subjects',
+      subjectGroups: { THEME: 'by theme', NONE: 'each by itself' },
+      measureGroups: { THEME: 'by kind', NONE: 'each by itself' },
+      sort: 'Order',
+      sorts: { NAME: 'name and number', POSITIONS: 'most positions' },
+      silent: 'Also those silent throughout',
+      transpose: 'Swap rows and columns',
+      onlyCategory: (name) => `Only measures of the kind ${name.toLowerCase()}`,
+      allCategories: 'Show all kinds',
+    },
+    definition:
+      'A cell shows what all positions of the row in this selection make together: only approval makes “supports”, with at least one condition “with a condition”; only resistance makes “opposes” or “doubts”; both make “mixed”. What follows only from a rule for silence is hatched, and counted only if you ask for it.',
+    narrowed:
+      'The selection takes only some positions or some bases, so that an empty cell means here: no such position.',
+    silence: 'Has not spoken',
+    noSuch: 'No position in the selection',
+    byRule: 'Only by a rule for silence',
+    conditions: 'Conditions are named',
+    hint: 'Point at a cell to read it, open it to see its positions.',
+    keys: 'Keys: arrows, Home and End, Page Up and Page Down move; Enter opens; Escape closes.',
+    size: (rows, columns, cells) => `${rows} rows, ${columns} columns, ${cells} cells with positions`,
+    positions: (count, shown) => (count === 1 ? '1 position' : `${shown} positions`),
+    partlyByRule: (shown) => `${shown} of them by a rule for silence`,
+    withConditions: 'conditions are named',
+    close: 'Close',
+    unknownCell: (row, column) =>
+      `The matrix has no cell for ${row} and ${column}. Choose a cell in the matrix, or change the selection.`,
+    silent: (who, what) =>
+      `${who} has no position on “${what}” in this selection. That is silence: neither for nor against.`,
+    silentByRule:
+      'If it has said what its silence shall mean, that shows when rule-derived positions are counted too.',
+    tooLarge: 'The matrix is too large to be shown.',
+    tooLargeHelp: 'At most 250,000 cells are shown. Narrow the selection, or choose something coarser:',
+    coarser: {
+      subject: 'themes instead of single proposals',
+      speaker: 'capacities instead of single bodies',
+    },
+    wholeFeed: 'The whole matrix as CSV',
+    picture:
+      'The picture would have more than 20,000 cells. Narrow the selection, or take the matrix as CSV.',
+    print: 'The matrix is too large for paper. Take it as CSV, or narrow the selection.',
+    grouping: 'What rows and columns belong to could not be had; they are shown without groups.',
+  },
+)
