@@ -1,0 +1,104 @@
+import type { SimulationLinkDatum, SimulationNodeDatum } from 'd3-force'
+import type { Drawing, DrawnNode } from './drawing.js'
+import type { Graph } from './graph.js'
+import { drawnTies, labelledNodes, radiusOf, widthOf } from './proportions.js'
+
+interface Body extends SimulationNodeDatum {
+  room: number
+}
+
+type Spring = SimulationLinkDatum<Body> & { strength: number }
+
+const TICKS = 300
+/** How long the page may stand still at a time. */
+const BREATH_MS = 12
+const MARGIN = 28
+/** Of a label, around its node. */
+const LABEL_ROOM = { x: 34, below: 26 }
+
+/**
+ * Where each node stands: near to those it has strong ties of agreement with. The same network in the same frame is
+ * always laid out alike, as the forces start from fixed places and draw no lots. Gives way to the page in between.
+ */
+export async function layOut(
+  graph: Graph,
+  width: number,
+  height: number,
+  signal: AbortSignal,
+): Promise<Drawing> {
+  const force = await import('d3-force')
+  const labelled = labelledNodes(graph, width)
+  const radii = graph.nodes.map((node) => radiusOf(node, graph))
+  const bodies: Body[] = radii.map((radius, at) => ({ room: radius + (labelled.has(at) ? 20 : 3) }))
+  const strongest = Math.max(...graph.ties.map(({ weight }) => Math.abs(weight)), Number.MIN_VALUE)
+  // What is in conflict is tied, but not drawn together, where there is agreement beside it.
+  const pulling = graph.ties.filter(({ weight }) => weight > 0)
+  const springs: Spring[] = pulling.map(({ source, target, weight }) => ({
+    source,
+    target,
+    strength: pull(graph, source, target, weight / strongest),
+  }))
+  const simulation = force
+    .forceSimulation(bodies)
+    .force(
+      'ties',
+      force
+        .forceLink<Body, Spring>(springs)
+        .strength(({ strength }) => strength)
+        .distance(40),
+    )
+    .force('apart', force.forceManyBody().strength(-220))
+    .force('x', force.forceX().strength(0.08 * Math.min(1, height / width)))
+    .force('y', force.forceY().strength(0.08 * Math.min(1, width / height)))
+    .force(
+      'room',
+      force.forceCollide<Body>().radius(({ room }) => room),
+    )
+    .stop()
+  for (let tick = 0, since = performance.now(); tick < TICKS; tick++) {
+    simulation.tick()
+    if (performance.now() - since < BREATH_MS) continue
+    await new Promise((resolve) => setTimeout(resolve))
+    signal.throwIfAborted()
+    since = performance.now()
+  }
+  const places = fitted(bodies, width, height)
+  const nodes = graph.nodes.map((node, at): DrawnNode => ({
+    ...node,
+    ...places[at]!,
+    radius: radii[at]!,
+    isLabelled: labelled.has(at),
+  }))
+  const ties = drawnTies(graph).map((tie) => ({ ...tie, width: widthOf(tie, strongest) }))
+  return { width, height, nodes, ties, leftOut: graph.ties.length - ties.length }
+}
+
+/** Members of a community hold together more than others. */
+function pull({ nodes }: Graph, source: number, target: number, share: number): number {
+  const [a, b] = [nodes[source]!.community, nodes[target]!.community]
+  const most = Math.min(nodes[source]!.ties, nodes[target]!.ties)
+  return ((a !== null && a === b ? 1 : 0.35) * share) / Math.sqrt(Math.max(1, most))
+}
+
+/** Fills the frame, but distorts no more than by half. */
+function fitted(bodies: readonly Body[], width: number, height: number): { x: number; y: number }[] {
+  const xs = bodies.map(({ x }) => x!)
+  const ys = bodies.map(({ y }) => y!)
+  const [left, right] = [least(xs), -least(xs.map((x) => -x))]
+  const [top, bottom] = [least(ys), -least(ys.map((y) => -y))]
+  const fit = (from: number, to: number, room: number) => (to - from < 1 ? Infinity : room / (to - from))
+  const inX = fit(left, right, width - 2 * (MARGIN + LABEL_ROOM.x))
+  const inY = fit(top, bottom, height - 2 * MARGIN - LABEL_ROOM.below)
+  const smaller = Math.min(inX, inY)
+  const [scaleX, scaleY] = Number.isFinite(smaller)
+    ? [Math.min(inX, smaller * 1.5), Math.min(inY, smaller * 1.5)]
+    : [1, 1]
+  return bodies.map(({ x, y }) => ({
+    x: width / 2 + (x! - (left + right) / 2) * scaleX,
+    y: (height - LABEL_ROOM.below) / 2 + (y! - (top + bottom) / 2) * scaleY,
+  }))
+}
+
+function least(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => Math.min(a, b), Infinity)
+}
