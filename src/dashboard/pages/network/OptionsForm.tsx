@@ -8,10 +8,10 @@ import { useNetworkAddress } from './use-network-address.js'
 
 /** The questions that most come with. */
 const KINDS = [
-  { mode: 'ONE_MODE', qualifier: 'CONGRUENCE' },
-  { mode: 'ONE_MODE', qualifier: 'CONFLICT' },
-  { mode: 'ONE_MODE', qualifier: 'SUBTRACT' },
-  { mode: 'TWO_MODE', qualifier: 'SUBTRACT' },
+  { name: 'agreement', mode: 'ONE_MODE', qualifier: 'CONGRUENCE' },
+  { name: 'conflict', mode: 'ONE_MODE', qualifier: 'CONFLICT' },
+  { name: 'difference', mode: 'ONE_MODE', qualifier: 'SUBTRACT' },
+  { name: 'positions', mode: 'TWO_MODE', qualifier: 'SUBTRACT' },
 ] as const
 
 /** How the network is made: every option of the API, those that do not go together told and not to be chosen. */
@@ -28,12 +28,12 @@ export function OptionsForm() {
           {KINDS.map((kind) => {
             const isHere = kind.mode === mode && kind.qualifier === options.qualifier
             return (
-              <li key={`${kind.mode} ${kind.qualifier}`}>
+              <li key={kind.name}>
                 <Link
                   href={withOptions({ ...inMode(options, kind.mode), qualifier: kind.qualifier })}
                   aria-current={isHere || undefined}
                 >
-                  {t.kind[`${kind.mode} ${kind.qualifier}`]}
+                  {t.kind[kind.name]}
                 </Link>
               </li>
             )

@@ -13,6 +13,8 @@ const TICKS = 300
 /** How long the page may stand still at a time. */
 const BREATH_MS = 12
 const MARGIN = 28
+/** How strongly a community is drawn together, beside the ties. */
+const TOGETHER = 0.35
 /** Of a label, around its node. */
 const LABEL_ROOM = { x: 34, below: 26 }
 
@@ -78,6 +80,24 @@ function pull({ nodes }: Graph, source: number, target: number, share: number): 
   const [a, b] = [nodes[source]!.community, nodes[target]!.community]
   const most = Math.min(nodes[source]!.ties, nodes[target]!.ties)
   return ((a !== null && a === b ? 1 : 0.35) * share) / Math.sqrt(Math.max(1, most))
+}
+
+/** Draws the members of a community to where they are on the average. */
+function together(bodies: readonly Body[], { nodes }: Graph): (alpha: number) => void {
+  const members = new Map<number, Body[]>()
+  for (const [at, { community }] of nodes.entries())
+    if (community !== null) members.set(community, [...(members.get(community) ?? []), bodies[at]!])
+  return (alpha) => {
+    for (const group of members.values()) {
+      const [x, y] = (['x', 'y'] as const).map(
+        (axis) => group.reduce((sum, body) => sum + body[axis]!, 0) / group.length,
+      )
+      for (const body of group) {
+        body.vx! += (x! - body.x!) * alpha * TOGETHER
+        body.vy! += (y! - body.y!) * alpha * TOGETHER
+      }
+    }
+  }
 }
 
 /** Fills the frame, but distorts no more than by half. */

@@ -18,10 +18,10 @@ export const OPTION_TEXTS = texts(
       isolates: 'Visa även aktörer utan band',
     },
     kind: {
-      'ONE_MODE CONGRUENCE': 'Samstämmighet',
-      'ONE_MODE CONFLICT': 'Konflikt',
-      'ONE_MODE SUBTRACT': 'Samstämmighet minus konflikt',
-      'TWO_MODE SUBTRACT': 'Vem säger vad',
+      agreement: 'Samstämmighet',
+      conflict: 'Konflikt',
+      difference: 'Samstämmighet minus konflikt',
+      positions: 'Vem säger vad',
     },
     values: {
       mode: { ONE_MODE: 'aktör med aktör', TWO_MODE: 'aktör med det den uttalar sig om' },
@@ -116,10 +116,10 @@ export const OPTION_TEXTS = texts(
       isolates: 'Show actors without ties too',
     },
     kind: {
-      'ONE_MODE CONGRUENCE': 'Agreement',
-      'ONE_MODE CONFLICT': 'Conflict',
-      'ONE_MODE SUBTRACT': 'Agreement less conflict',
-      'TWO_MODE SUBTRACT': 'Who says what',
+      agreement: 'Agreement',
+      conflict: 'Conflict',
+      difference: 'Agreement less conflict',
+      positions: 'Who says what',
     },
     values: {
       mode: { ONE_MODE: 'actor with actor', TWO_MODE: 'actor with what it speaks on' },
