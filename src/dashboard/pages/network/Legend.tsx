@@ -1,15 +1,17 @@
+import type { NetworkMode } from '../../api/vocabulary.js'
 import { useTexts } from '../../language/use-language.js'
 import { lookOf, TIE_KINDS, TIE_LOOKS } from './looks.js'
 import type { TieKind } from './graph.js'
 import { NETWORK_TEXTS } from './network.texts.js'
 
 interface LegendProps {
+  mode: NetworkMode
   kinds: ReadonlySet<TieKind>
   hasConcepts: boolean
 }
 
 /** What lines, sizes and fillings mean. */
-export function Legend({ kinds, hasConcepts }: LegendProps) {
+export function Legend({ mode, kinds, hasConcepts }: LegendProps) {
   const t = useTexts(NETWORK_TEXTS).legend
   return (
     <ul className="network-legend">
@@ -26,7 +28,7 @@ export function Legend({ kinds, hasConcepts }: LegendProps) {
               strokeDasharray={TIE_LOOKS[kind].dashes.join(' ')}
             />
           </svg>
-          {t.tie[kind]}
+          {t.tie[mode][kind]}
         </li>
       ))}
       <li>{t.width}</li>

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import type { NetworkMode } from '../../api/vocabulary.js'
 import { formatNumber } from '../../language/numbers.js'
 import { useLanguage, useTexts } from '../../language/use-language.js'
 import { Busy } from '../../states/Busy.js'
@@ -19,6 +20,7 @@ export interface Shown {
 
 interface NetworkDrawingProps {
   graph: Graph
+  mode: NetworkMode
   /** Names what the graph was made from: the same name, the same graph. */
   name: string
   open: Open
@@ -27,7 +29,7 @@ interface NetworkDrawingProps {
 }
 
 /** The network, laid out for the width that there is. */
-export function NetworkDrawing({ graph, name, open, onOpen, shown }: NetworkDrawingProps) {
+export function NetworkDrawing({ graph, mode, name, open, onOpen, shown }: NetworkDrawingProps) {
   const t = useTexts(NETWORK_TEXTS)
   const language = useLanguage()
   const frame = useRef<HTMLDivElement>(null)
@@ -63,7 +65,7 @@ export function NetworkDrawing({ graph, name, open, onOpen, shown }: NetworkDraw
   const kinds = useMemo(() => new Set(graph.ties.map(({ kind }) => kind)), [graph])
   return (
     <div ref={frame} className="network-drawing" aria-busy={drawn.isPending || drawn.isPlaceholderData}>
-      <Legend kinds={kinds} hasConcepts={graph.nodes.some(({ isConcept }) => isConcept)} />
+      <Legend mode={mode} kinds={kinds} hasConcepts={mode === 'TWO_MODE'} />
       {drawn.isPending && (
         <div style={{ minHeight: height }}>
           <Busy />

@@ -38,7 +38,14 @@ export function NetworkShown({ data, options, name, filter, shown }: NetworkShow
   return (
     <>
       <div className="network-view">
-        <NetworkDrawing graph={graph} name={name} open={open} onOpen={onOpen} shown={shown} />
+        <NetworkDrawing
+          graph={graph}
+          mode={options.mode}
+          name={name}
+          open={open}
+          onOpen={onOpen}
+          shown={shown}
+        />
         <div className="network-side">
           {tie !== null ? (
             <TiePanel key={tie.join()} graph={graph} tie={tie} options={options} filter={filter} />

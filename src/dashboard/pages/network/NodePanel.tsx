@@ -66,7 +66,7 @@ export function NodePanel({ graph, id, options, filter }: NodePanelProps) {
                     {other.label}
                   </Link>{' '}
                   <span className="quiet">
-                    {formatNumber(language, weight, 4)} ({t.legend.tie[kind]})
+                    {formatNumber(language, weight, 4)} ({t.legend.tie[options.mode][kind]})
                   </span>
                 </li>
               )

@@ -58,7 +58,7 @@ export function TiePanel({ graph, tie, options, filter }: TiePanelProps) {
     >
       <p>
         {t.panel.weight}: <strong>{formatNumber(language, found.weight, 4)}</strong>{' '}
-        <span className="quiet">({t.legend.tie[found.kind]})</span>
+        <span className="quiet">({t.legend.tie[options.mode][found.kind]})</span>
       </p>
       <Reasons ends={[source.id, target.id]} options={options} filter={filter} />
     </Panel>

@@ -13,7 +13,7 @@ const MORE = 200
 export function TiesTable({ graph: { nodes, ties } }: { graph: Graph }) {
   const t = useTexts(NETWORK_TEXTS)
   const language = useLanguage()
-  const { changed, tie } = useNetworkAddress()
+  const { options, changed, tie } = useNetworkAddress()
   const [rows, setRows] = useState(PAGE)
   return (
     <section className="network-table">
@@ -46,7 +46,7 @@ export function TiesTable({ graph: { nodes, ties } }: { graph: Graph }) {
                     </Link>
                   </th>
                   <td className="number">{formatNumber(language, weight, 4)}</td>
-                  <td>{t.legend.tie[kind]}</td>
+                  <td>{t.legend.tie[options.mode][kind]}</td>
                 </tr>
               )
             })}

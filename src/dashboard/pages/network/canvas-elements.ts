@@ -1,6 +1,16 @@
 import type { ElementDefinition, StylesheetJson } from 'cytoscape'
 import type { Drawing } from './drawing.js'
+import { LABEL } from './labels.js'
 import { lookOf, TIE_LOOKS } from './looks.js'
+
+const VERTICAL = { bottom: 'bottom', top: 'top', right: 'center', left: 'center' } as const
+const HORIZONTAL = { bottom: 'center', top: 'center', right: 'right', left: 'left' } as const
+const MARGINS = {
+  bottom: { x: 0, y: LABEL.gap },
+  top: { x: 0, y: -LABEL.gap },
+  right: { x: LABEL.gap, y: 0 },
+  left: { x: -LABEL.gap, y: 0 },
+}
 
 /** The drawing as cytoscape takes it: a node by its index, a tie by those of its ends. */
 export function canvasElements({ nodes, ties }: Drawing): ElementDefinition[] {
@@ -39,14 +49,17 @@ export function canvasStyle(
         'border-color': (element: { id(): string }) =>
           node(element).isConcept ? colour(element) : ink('--paper'),
         'border-width': (element: { id(): string }) => (node(element).isConcept ? 2.5 : 1.5),
-        label: (element: { id(): string }) => (node(element).isLabelled ? node(element).label : ''),
+        label: (element: { id(): string }) => (node(element).labelSide === null ? '' : node(element).label),
         color: ink('--ink'),
         'font-family': font,
-        'font-size': 11.5,
-        'text-valign': 'bottom',
-        'text-margin-y': 3,
+        'font-size': LABEL.size,
+        'text-valign': (element: { id(): string }) => VERTICAL[node(element).labelSide ?? 'bottom'],
+        'text-halign': (element: { id(): string }) => HORIZONTAL[node(element).labelSide ?? 'bottom'],
+        'text-margin-y': (element: { id(): string }) => MARGINS[node(element).labelSide ?? 'bottom'].y,
+        'text-margin-x': (element: { id(): string }) => MARGINS[node(element).labelSide ?? 'bottom'].x,
         'text-wrap': 'wrap',
-        'text-max-width': '112px',
+        'line-height': 1.1,
+        'text-max-width': `${LABEL.width}px`,
         'text-outline-color': ink('--paper'),
         'text-outline-width': 2.5,
         'overlay-opacity': 0,

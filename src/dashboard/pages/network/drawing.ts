@@ -1,11 +1,13 @@
 import type { GraphNode, GraphTie } from './graph.js'
+import type { LabelSide } from './labels.js'
 
 /** A node with its place, in px from the upper left corner. */
 export interface DrawnNode extends GraphNode {
   x: number
   y: number
   radius: number
-  isLabelled: boolean
+  /** Where its name stands; null where there is no room for it. */
+  labelSide: LabelSide | null
 }
 
 export interface DrawnTie extends GraphTie {

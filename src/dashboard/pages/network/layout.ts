@@ -1,7 +1,8 @@
 import type { SimulationLinkDatum, SimulationNodeDatum } from 'd3-force'
-import type { Drawing, DrawnNode } from './drawing.js'
+import type { Drawing } from './drawing.js'
 import type { Graph } from './graph.js'
-import { drawnTies, labelledNodes, radiusOf, widthOf } from './proportions.js'
+import { placeLabels } from './labels.js'
+import { drawnTies, radiusOf, widthsOf } from './proportions.js'
 
 interface Body extends SimulationNodeDatum {
   room: number
@@ -10,11 +11,13 @@ interface Body extends SimulationNodeDatum {
 type Spring = SimulationLinkDatum<Body> & { strength: number }
 
 const TICKS = 300
+const FEW = 40
+const STRETCH = 1.8
 /** How long the page may stand still at a time. */
 const BREATH_MS = 12
 const MARGIN = 28
 /** How strongly a community is drawn together, beside the ties. */
-const TOGETHER = 0.35
+const TOGETHER = 0.5
 /** Of a label, around its node. */
 const LABEL_ROOM = { x: 34, below: 26 }
 
@@ -29,13 +32,13 @@ export async function layOut(
   signal: AbortSignal,
 ): Promise<Drawing> {
   const force = await import('d3-force')
-  const labelled = labelledNodes(graph, width)
   const radii = graph.nodes.map((node) => radiusOf(node, graph))
-  const bodies: Body[] = radii.map((radius, at) => ({ room: radius + (labelled.has(at) ? 20 : 3) }))
-  const strongest = Math.max(...graph.ties.map(({ weight }) => Math.abs(weight)), Number.MIN_VALUE)
-  // What is in conflict is tied, but not drawn together, where there is agreement beside it.
-  const pulling = graph.ties.filter(({ weight }) => weight > 0)
-  const springs: Spring[] = pulling.map(({ source, target, weight }) => ({
+  // Where there are few, each leaves room for its name.
+  const room = graph.nodes.length <= FEW ? 20 : 3
+  const bodies: Body[] = radii.map((radius) => ({ room: radius + room }))
+  const widthOf = widthsOf(graph)
+  const strongest = Math.abs(graph.ties[0]?.weight ?? 1)
+  const springs: Spring[] = graph.ties.map(({ source, target, weight }) => ({
     source,
     target,
     strength: pull(graph, source, target, weight / strongest),
@@ -49,9 +52,10 @@ export async function layOut(
         .strength(({ strength }) => strength)
         .distance(40),
     )
-    .force('apart', force.forceManyBody().strength(-220))
+    .force('apart', force.forceManyBody().strength(-220).distanceMax(320))
     .force('x', force.forceX().strength(0.08 * Math.min(1, height / width)))
     .force('y', force.forceY().strength(0.08 * Math.min(1, width / height)))
+    .force('communities', together(bodies, graph))
     .force(
       'room',
       force.forceCollide<Body>().radius(({ room }) => room),
@@ -65,21 +69,19 @@ export async function layOut(
     since = performance.now()
   }
   const places = fitted(bodies, width, height)
-  const nodes = graph.nodes.map((node, at): DrawnNode => ({
-    ...node,
-    ...places[at]!,
-    radius: radii[at]!,
-    isLabelled: labelled.has(at),
-  }))
-  const ties = drawnTies(graph).map((tie) => ({ ...tie, width: widthOf(tie, strongest) }))
+  const placed = graph.nodes.map((node, at) => ({ ...node, ...places[at]!, radius: radii[at]! }))
+  const sides = placeLabels(placed, width, height)
+  const nodes = placed.map((node, at) => ({ ...node, labelSide: sides[at]! }))
+  const ties = drawnTies(graph).map((tie) => ({ ...tie, width: widthOf(tie) }))
   return { width, height, nodes, ties, leftOut: graph.ties.length - ties.length }
 }
 
-/** Members of a community hold together more than others. */
+/** Members of a community hold together more than others; who is in conflict, least. */
 function pull({ nodes }: Graph, source: number, target: number, share: number): number {
   const [a, b] = [nodes[source]!.community, nodes[target]!.community]
   const most = Math.min(nodes[source]!.ties, nodes[target]!.ties)
-  return ((a !== null && a === b ? 1 : 0.35) * share) / Math.sqrt(Math.max(1, most))
+  const near = share < 0 ? 0.1 : a !== null && a === b ? 1 : 0.2
+  return (near * Math.abs(share)) / Math.sqrt(Math.max(1, most))
 }
 
 /** Draws the members of a community to where they are on the average. */
@@ -100,7 +102,7 @@ function together(bodies: readonly Body[], { nodes }: Graph): (alpha: number) =>
   }
 }
 
-/** Fills the frame, but distorts no more than by half. */
+/** Fills the frame, but distorts no more than that. */
 function fitted(bodies: readonly Body[], width: number, height: number): { x: number; y: number }[] {
   const xs = bodies.map(({ x }) => x!)
   const ys = bodies.map(({ y }) => y!)
@@ -111,7 +113,7 @@ function fitted(bodies: readonly Body[], width: number, height: number): { x: nu
   const inY = fit(top, bottom, height - 2 * MARGIN - LABEL_ROOM.below)
   const smaller = Math.min(inX, inY)
   const [scaleX, scaleY] = Number.isFinite(smaller)
-    ? [Math.min(inX, smaller * 1.5), Math.min(inY, smaller * 1.5)]
+    ? [Math.min(inX, smaller * STRETCH), Math.min(inY, smaller * STRETCH)]
     : [1, 1]
   return bodies.map(({ x, y }) => ({
     x: width / 2 + (x! - (left + right) / 2) * scaleX,

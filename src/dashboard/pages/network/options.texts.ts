@@ -26,7 +26,7 @@ export const OPTION_TEXTS = texts(
     values: {
       mode: { ONE_MODE: 'aktör med aktör', TWO_MODE: 'aktör med det den uttalar sig om' },
       actors: { ORGANISATION: 'organisationer', RESPONDENT: 'remissinstanser' },
-      concepts: { MEASURE: 'insatser', PROPOSAL: 'förslag', THEME: 'teman' },
+      concepts: { MEASURE: 'åtgärder', PROPOSAL: 'förslag', THEME: 'teman' },
       qualifier: {
         CONGRUENCE: 'samstämmighet',
         CONFLICT: 'konflikt',
@@ -95,7 +95,7 @@ export const OPTION_TEXTS = texts(
       TWO_MODE: 'En aktör binds till det som den uttalar sig om.',
     },
     sides:
-      'Stöd, med eller utan villkor, är för; tveksamhet och avstyrkan är emot; ett delat ställningstagande är ett av varje. Den som inte har synpunkter gör inget uttalande.',
+      'Stöd, med eller utan villkor, är för; tveksamhet och avstyrkan är emot; en delad ståndpunkt är ett av varje. Den som inte har synpunkter gör inget uttalande.',
     communities:
       'Gemenskaperna är de grupper som Louvain-metoden finner över positiva band, med fast frö: samma data ger samma grupper. Var en nod står följer av banden, men avstånden mäter ingenting.',
     source: 'Efter Philip Leifelds diskursnätverksanalys; formlerna är de publicerade.',

@@ -1,6 +1,14 @@
 import { chartSvg } from '../../figure/chart-picture.js'
-import type { Drawing } from './drawing.js'
+import type { Drawing, DrawnNode } from './drawing.js'
+import { LABEL } from './labels.js'
 import { lookOf, TIE_LOOKS, TIE_KINDS } from './looks.js'
+
+const SIDES = [
+  { side: 'bottom', dx: 0, dy: 1, lineAnchor: 'top', textAnchor: 'middle' },
+  { side: 'top', dx: 0, dy: -1, lineAnchor: 'bottom', textAnchor: 'middle' },
+  { side: 'right', dx: 1, dy: 0, lineAnchor: 'middle', textAnchor: 'start' },
+  { side: 'left', dx: -1, dy: 0, lineAnchor: 'middle', textAnchor: 'end' },
+] as const
 
 /**
  * The drawing as a file of vectors, laid out as on the screen.
@@ -45,20 +53,23 @@ export async function networkSvg(drawing: Drawing, place: HTMLElement, title: st
           title: 'label',
         })
       }),
-      Plot.text(
-        nodes.filter(({ isLabelled }) => isLabelled),
-        {
-          x: 'x',
-          y: ({ y, radius }: { y: number; radius: number }) => y + radius + 3,
-          text: 'label',
-          frameAnchor: 'top',
-          lineAnchor: 'top',
-          lineWidth: 11,
-          fontSize: 11.5,
-          fill: 'var(--ink)',
-          stroke: 'var(--paper)',
-          strokeWidth: 5,
-        },
+      ...SIDES.map(({ side, dx, dy, lineAnchor, textAnchor }) =>
+        Plot.text(
+          nodes.filter(({ labelSide }) => labelSide === side),
+          {
+            x: ({ x, radius }: DrawnNode) => x + dx * (radius + LABEL.gap),
+            y: ({ y, radius }: DrawnNode) => y + dy * (radius + LABEL.gap),
+            text: 'label',
+            lineAnchor,
+            textAnchor,
+            lineWidth: LABEL.width / LABEL.size,
+            lineHeight: LABEL.line / LABEL.size,
+            fontSize: LABEL.size,
+            fill: 'var(--ink)',
+            stroke: 'var(--paper)',
+            strokeWidth: 5,
+          },
+        ),
       ),
     ],
   })

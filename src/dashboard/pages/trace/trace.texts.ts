@@ -14,7 +14,7 @@ export const TRACE_TEXTS = texts(
     chooseFrom: 'Välj vad spåret ska börja i.',
     chooseTo: 'Välj vart spåret ska leda.',
     picker: {
-      placeholder: 'Sök organisation, insats, förslag …',
+      placeholder: 'Sök organisation, åtgärd, förslag …',
       found: (count: number) => (count === 1 ? '1 träff' : `${count} träffar`),
       none: 'Inget hittades.',
     },
@@ -29,7 +29,7 @@ export const TRACE_TEXTS = texts(
     },
     title: 'Vägar',
     definition:
-      'De kortaste vägarna först; av lika långa den bäst belagda först, vilket dess svagaste steg avgör: steg utan citat, sedan ställningstaganden som följer av en regel, är övertagna eller underförstådda, därefter antalet citat. Ingen väg möter samma sak två gånger. Även regelhärledda ställningstaganden och beredande remissinstanser följs. Pilen visar åt vilket håll sambandet pekar.',
+      'De kortaste vägarna först; av lika långa den bäst belagda först, vilket dess svagaste steg avgör: steg utan citat, sedan ståndpunkter som följer av en regel, är övertagna från andra eller underförstådda, därefter antalet citat. Ingen väg möter samma sak två gånger. Även regelhärledda ståndpunkter och beredande remissinstanser följs. Pilen visar åt vilket håll sambandet pekar.',
     columns: {
       path: 'Väg',
       step: 'Steg',
@@ -59,8 +59,8 @@ export const TRACE_TEXTS = texts(
     examples: 'Exempel att börja med',
     noExamples: 'Ärendet har inget att hämta exempel ur.',
     example: {
-      agency: 'den myndighet som skulle få flest uppgifter, till en insats',
-      respondent: 'en remissinstans till den mest stödda insatsen',
+      agency: 'den myndighet som skulle få flest uppgifter, till en åtgärd',
+      respondent: 'en remissinstans till den mest stödda åtgärden',
       respondents: 'de två som har uttalat sig mest',
       statute: 'en lag till en som stöder att den ändras',
     },
