@@ -27,6 +27,8 @@ interface NetworkCanvasProps {
 }
 
 const STEP = 1.4
+/** With more ties, what is pointed at is not set off: that would take longer than it stays. */
+const CROWDED = 600
 
 /** The network on a canvas. All that it tells and opens stands in the tables below it too, which need no pointer. */
 export function NetworkCanvas({ cytoscape, drawing, label, open, onOpen, handle }: NetworkCanvasProps) {
@@ -34,6 +36,7 @@ export function NetworkCanvas({ cytoscape, drawing, label, open, onOpen, handle 
   const frame = useRef<HTMLDivElement>(null)
   const canvas = useRef<Core>(null)
   const opener = useRef(onOpen)
+  const styled = useRef<{ drawing: Drawing; ink: number }>(null)
   const ink = useInk()
 
   useEffect(() => {
@@ -42,9 +45,11 @@ export function NetworkCanvas({ cytoscape, drawing, label, open, onOpen, handle 
 
   useEffect(() => {
     const place = frame.current!
+    const isCrowded = drawing.ties.length > CROWDED
     const made = cytoscape({
       container: place,
       elements: canvasElements(drawing),
+      style: styleIn(place, drawing),
       layout: { name: 'preset', fit: false },
       autoungrabify: true,
       autounselectify: true,
@@ -54,8 +59,7 @@ export function NetworkCanvas({ cytoscape, drawing, label, open, onOpen, handle 
       minZoom: 1,
       maxZoom: 8,
       // Many ties are not drawn anew for each step of a move.
-      hideEdgesOnViewport: drawing.ties.length > 2_000,
-      pixelRatio: drawing.ties.length > 2_000 ? 1 : 'auto',
+      hideEdgesOnViewport: isCrowded,
     })
     made.on('tap', 'node', ({ target }: EventObject) => opener.current([Number(target.id())]))
     made.on('tap', 'edge', ({ target }: EventObject) =>
@@ -63,7 +67,7 @@ export function NetworkCanvas({ cytoscape, drawing, label, open, onOpen, handle 
     )
     made.on('mouseover', 'node, edge', ({ target }: EventObject) => {
       place.style.cursor = 'pointer'
-      if (drawing.ties.length > 2_000) return
+      if (isCrowded) return
       const near = target.isNode() ? target.closedNeighborhood() : target.union(target.connectedNodes())
       made.batch(() => {
         made.elements().not(near).addClass('far')
@@ -72,7 +76,7 @@ export function NetworkCanvas({ cytoscape, drawing, label, open, onOpen, handle 
     })
     made.on('mouseout', 'node, edge', () => {
       place.style.cursor = ''
-      made.batch(() => made.elements().removeClass('far near'))
+      if (!isCrowded) made.batch(() => made.elements().removeClass('far near'))
     })
     canvas.current = made
     return () => {
@@ -82,9 +86,11 @@ export function NetworkCanvas({ cytoscape, drawing, label, open, onOpen, handle 
   }, [cytoscape, drawing])
 
   useEffect(() => {
-    const place = frame.current!
-    canvas.current?.style(canvasStyle(drawing, inkIn(place), getComputedStyle(place).fontFamily))
-  }, [cytoscape, drawing, ink])
+    const before = styled.current
+    styled.current = { drawing, ink }
+    if (before?.drawing === drawing && before.ink !== ink)
+      canvas.current?.style(styleIn(frame.current!, drawing))
+  }, [drawing, ink])
 
   useEffect(() => {
     const shown = canvas.current
@@ -149,4 +155,8 @@ export function NetworkCanvas({ cytoscape, drawing, label, open, onOpen, handle 
       />
     </div>
   )
+}
+
+function styleIn(place: HTMLElement, drawing: Drawing) {
+  return canvasStyle(drawing, inkIn(place), getComputedStyle(place).fontFamily)
 }

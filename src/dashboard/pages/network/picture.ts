@@ -36,7 +36,7 @@ export async function networkSvg(drawing: Drawing, place: HTMLElement, title: st
             stroke: `var(${TIE_LOOKS[kind].colour})`,
             strokeOpacity: 0.55,
             strokeWidth: 'width',
-            strokeDasharray: TIE_LOOKS[kind].dashes.join(' '),
+            strokeDasharray: TIE_LOOKS[kind].dashes.join(' ') || undefined,
           },
         ),
       ),
@@ -73,6 +73,8 @@ export async function networkSvg(drawing: Drawing, place: HTMLElement, title: st
       ),
     ],
   })
+  // The policy of the page allows no style elements.
+  for (const style of chart.querySelectorAll('style')) style.remove()
   // Colours are known only of what stands on the page.
   const aside = document.createElement('div')
   aside.className = 'visually-hidden chart'

@@ -1,0 +1,11 @@
+/** What the API itself answers, for a page to be compared with. */
+export async function askApi<Data>(address: string, query: string, variables: object = {}): Promise<Data> {
+  const response = await fetch(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  })
+  const { data, errors } = (await response.json()) as { data: Data; errors?: readonly { message: string }[] }
+  if (errors?.length) throw new Error(errors.map(({ message }) => message).join('; '))
+  return data
+}
