@@ -221,8 +221,8 @@ describe.skipIf(chromium === undefined)('the network, in a browser', () => {
 
   test('says what to narrow where a network is too large, and leaves the rest of the page standing', async () => {
     const { page } = await dashboard.arrive('/network?lang=en&actors=RESPONDENT', {
-      before: (page) =>
-        page.route('**/graphql', (route) =>
+      before: async (page) => {
+        await page.route('**/graphql', (route) =>
           route.request().postData()!.includes('query Network')
             ? route.fulfill({
                 json: {
@@ -242,7 +242,8 @@ describe.skipIf(chromium === undefined)('the network, in a browser', () => {
                 },
               })
             : route.continue(),
-        ),
+        )
+      },
     })
     const fault = page.locator('#network .fault')
     expect(await fault.textContent()).toContain('612 actors')

@@ -18,12 +18,13 @@ const paths = (page: Page) => page.locator('.trace-paths > li')
 const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name)
 
 /** Answers the trace in the place of the API. */
-const faulty = (status: number, errors: object[]) => (page: Page) =>
-  page.route('**/graphql', (route) =>
+const faulty = (status: number, errors: object[]) => async (page: Page) => {
+  await page.route('**/graphql', (route) =>
     route.request().postData()!.includes('query Trace(')
       ? route.fulfill({ status, json: { data: { trace: null }, errors } })
       : route.continue(),
   )
+}
 
 test('the relations that are walked unless chosen are those of the API', () => {
   expect([...USUAL].sort()).toEqual([...USUAL_RELATIONS].sort())
@@ -48,7 +49,7 @@ describe.skipIf(chromium === undefined)('the trace, in a browser', () => {
       await page.locator('.trace-via > summary').click()
       await page.locator('.trace-step summary').first().click()
       await page.getByRole('combobox', { name: 'Till' }).fill('nalox')
-      await page.getByRole('option').first().waitFor()
+      await page.locator('[role=option]').first().waitFor()
       await expectFits(page)
       await screenshot(`trace-${name}-${colorScheme}`, true)
       await expectAccessible(page)

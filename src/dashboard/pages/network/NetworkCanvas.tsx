@@ -1,5 +1,5 @@
 import type cytoscape from 'cytoscape'
-import type { Core, EventObject } from 'cytoscape'
+import type { CollectionReturnValue, Core, EventObjectEdge, EventObjectNode } from 'cytoscape'
 import { useEffect, useImperativeHandle, useRef, type Ref } from 'react'
 import { useTexts } from '../../language/use-language.js'
 import { canvasElements, canvasStyle } from './canvas-elements.js'
@@ -10,9 +10,12 @@ import { inkIn, useInk } from './use-ink.js'
 /** What of the drawing is open: the indexes of a node, or of both ends of a tie. */
 export type Open = readonly number[]
 
-export interface CanvasHandle {
+/** The network as it is drawn now: what pictures are made from. */
+export interface ShownNetwork {
+  drawing: Drawing
+  /** Of the page whose colours it has. */
+  place: HTMLElement
   png: () => Promise<Blob>
-  place: () => HTMLElement
 }
 
 interface NetworkCanvasProps {
@@ -23,7 +26,7 @@ interface NetworkCanvasProps {
   label: string
   open: Open
   onOpen: (open: Open) => void
-  handle: Ref<CanvasHandle>
+  handle: Ref<ShownNetwork>
 }
 
 const STEP = 1.4
@@ -61,19 +64,22 @@ export function NetworkCanvas({ cytoscape, drawing, label, open, onOpen, handle 
       // Many ties are not drawn anew for each step of a move.
       hideEdgesOnViewport: isCrowded,
     })
-    made.on('tap', 'node', ({ target }: EventObject) => opener.current([Number(target.id())]))
-    made.on('tap', 'edge', ({ target }: EventObject) =>
+    made.on('tap', 'node', ({ target }: EventObjectNode) => opener.current([Number(target.id())]))
+    made.on('tap', 'edge', ({ target }: EventObjectEdge) =>
       opener.current([Number(target.source().id()), Number(target.target().id())]),
     )
-    made.on('mouseover', 'node, edge', ({ target }: EventObject) => {
+    const setOff = (near: CollectionReturnValue) => {
       place.style.cursor = 'pointer'
       if (isCrowded) return
-      const near = target.isNode() ? target.closedNeighborhood() : target.union(target.connectedNodes())
       made.batch(() => {
         made.elements().not(near).addClass('far')
         near.addClass('near')
       })
-    })
+    }
+    made.on('mouseover', 'node', ({ target }: EventObjectNode) => setOff(target.closedNeighborhood()))
+    made.on('mouseover', 'edge', ({ target }: EventObjectEdge) =>
+      setOff(target.union(target.connectedNodes())),
+    )
     made.on('mouseout', 'node, edge', () => {
       place.style.cursor = ''
       if (!isCrowded) made.batch(() => made.elements().removeClass('far near'))
@@ -103,21 +109,21 @@ export function NetworkCanvas({ cytoscape, drawing, label, open, onOpen, handle 
     }
   }, [cytoscape, drawing, open])
 
-  useImperativeHandle(
-    handle,
-    () => ({
-      place: () => frame.current!,
-      png: () =>
-        Promise.resolve(
-          canvas.current!.png({
-            output: 'blob-promise',
-            scale: 2,
-            bg: inkIn(frame.current!)('--paper'),
-          }) as unknown as Promise<Blob>,
-        ),
-    }),
-    [],
-  )
+  useImperativeHandle(handle, () => {
+    const place = frame.current!
+    return {
+      drawing,
+      place,
+      png: async () => {
+        const picture: unknown = canvas.current!.png({
+          output: 'blob-promise',
+          scale: 2,
+          bg: inkIn(place)('--paper'),
+        })
+        return (await picture) as Blob
+      },
+    }
+  }, [drawing])
 
   function zoom(factor: number): void {
     const shown = canvas.current

@@ -1,22 +1,15 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { useEffect, useMemo, useRef, useState, type Ref } from 'react'
 import type { NetworkMode } from '../../api/vocabulary.js'
 import { formatNumber } from '../../language/numbers.js'
 import { useLanguage, useTexts } from '../../language/use-language.js'
 import { Busy } from '../../states/Busy.js'
 import { Fault } from '../../states/Fault.js'
-import type { Drawing } from './drawing.js'
 import type { Graph } from './graph.js'
 import { layOut } from './layout.js'
 import { Legend } from './Legend.js'
-import { NetworkCanvas, type CanvasHandle, type Open } from './NetworkCanvas.js'
+import { NetworkCanvas, type Open, type ShownNetwork } from './NetworkCanvas.js'
 import { NETWORK_TEXTS } from './network.texts.js'
-
-/** What pictures are made from. */
-export interface Shown {
-  drawing: Drawing
-  canvas: CanvasHandle
-}
 
 interface NetworkDrawingProps {
   graph: Graph
@@ -25,7 +18,7 @@ interface NetworkDrawingProps {
   name: string
   open: Open
   onOpen: (open: Open) => void
-  shown: RefObject<(() => Shown) | null>
+  shown: Ref<ShownNetwork>
 }
 
 /** The network, laid out for the width that there is. */
@@ -33,7 +26,6 @@ export function NetworkDrawing({ graph, mode, name, open, onOpen, shown }: Netwo
   const t = useTexts(NETWORK_TEXTS)
   const language = useLanguage()
   const frame = useRef<HTMLDivElement>(null)
-  const canvas = useRef<CanvasHandle>(null)
   const [width, setWidth] = useState(0)
   const height = width < 560 ? 420 : Math.min(720, Math.round(width * 0.66))
   const drawn = useQuery({
@@ -57,10 +49,6 @@ export function NetworkDrawing({ graph, mode, name, open, onOpen, shown }: Netwo
   }, [])
 
   const drawing = drawn.data?.drawing
-  useEffect(() => {
-    shown.current = drawing ? () => ({ drawing, canvas: canvas.current! }) : null
-  }, [shown, drawing])
-
   const counts = [graph.nodes.length, graph.ties.length].map((count) => formatNumber(language, count))
   const kinds = useMemo(() => new Set(graph.ties.map(({ kind }) => kind)), [graph])
   return (
@@ -78,7 +66,7 @@ export function NetworkDrawing({ graph, mode, name, open, onOpen, shown }: Netwo
           label={t.canvas.label(counts[0]!, counts[1]!)}
           open={open}
           onOpen={onOpen}
-          handle={canvas}
+          handle={shown}
         />
       )}
       <p className="quiet network-drawing__hint">

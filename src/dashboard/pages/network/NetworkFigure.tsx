@@ -10,7 +10,7 @@ import { graphOf } from './graph.js'
 import { NETWORK } from './network.operations.js'
 import { NETWORK_TEXTS } from './network.texts.js'
 import { NetworkShown } from './NetworkShown.js'
-import type { Shown } from './NetworkDrawing.js'
+import type { ShownNetwork } from './NetworkCanvas.js'
 import { networkSvg } from './picture.js'
 import { tiesTable } from './ties-table.js'
 import { TooLarge } from './TooLarge.js'
@@ -21,7 +21,7 @@ export function NetworkFigure() {
   const t = useTexts(NETWORK_TEXTS)
   const { filter } = useFilters()
   const { options } = useNetworkAddress()
-  const shown = useRef<(() => Shown) | null>(null)
+  const shown = useRef<ShownNetwork>(null)
   const asked = question(NETWORK, { filter, options })
   const name = JSON.stringify(asked.variables)
   const title = t.titles[options.mode][options.qualifier] ?? t.title
@@ -30,22 +30,19 @@ export function NetworkFigure() {
     const parameters = feedParameters(filter)
     for (const [option, value] of Object.entries(options))
       if (value !== null) parameters.append(option, String(value))
-    const drawing = (): Shown => {
+    const drawn = (): ShownNetwork => {
       if (shown.current === null) throw new Error(t.notDrawn)
-      return shown.current()
+      return shown.current
     }
     return [
       { label: t.files.graphml, href: feedAddress('network.graphml', parameters) },
       { label: t.files.gexf, href: feedAddress('network.gexf', parameters) },
       { label: t.files.edges, href: feedAddress('edges.csv', parameters) },
-      { label: t.files.png, name: 'network.png', make: () => drawing().canvas.png() },
+      { label: t.files.png, name: 'network.png', make: () => drawn().png() },
       {
         label: t.files.svg,
         name: 'network.svg',
-        make: () => {
-          const { drawing: laidOut, canvas } = drawing()
-          return networkSvg(laidOut, canvas.place(), title)
-        },
+        make: () => networkSvg(drawn().drawing, drawn().place, title),
       },
     ]
   }, [filter, options, t, title])

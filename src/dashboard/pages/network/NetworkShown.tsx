@@ -1,4 +1,4 @@
-import { useCallback, useMemo, type RefObject } from 'react'
+import { useCallback, useMemo, type Ref } from 'react'
 import type { ResultOf } from '../../api/graphql.js'
 import type { PositionFilter } from '../../api/vocabulary.js'
 import { ActorsTable } from './ActorsTable.js'
@@ -6,7 +6,8 @@ import { Communities } from './Communities.js'
 import { graphOf } from './graph.js'
 import type { NetworkOptions } from './network-options.js'
 import type { NETWORK } from './network.operations.js'
-import { NetworkDrawing, type Shown } from './NetworkDrawing.js'
+import type { ShownNetwork } from './NetworkCanvas.js'
+import { NetworkDrawing } from './NetworkDrawing.js'
 import { NodePanel } from './NodePanel.js'
 import { TiePanel } from './TiePanel.js'
 import { TiesTable } from './TiesTable.js'
@@ -17,7 +18,7 @@ interface NetworkShownProps {
   options: NetworkOptions
   name: string
   filter: PositionFilter
-  shown: RefObject<(() => Shown) | null>
+  shown: Ref<ShownNetwork>
 }
 
 /** The drawing, what is open of it, and the tables behind it. */

@@ -53,8 +53,9 @@ function ranked(nodes: readonly Placed[]): number[] {
 
 function labelBox({ x, y, radius, label }: Placed, side: LabelSide): Box {
   const letters = LABEL.size * LETTER
-  const width = Math.min(LABEL.width, label.length * letters)
-  // Words are not broken, so a line is seldom full.
+  // Words are not broken, so a line is seldom full, and a long word goes beyond it.
+  const longest = Math.max(...label.split(' ').map((word) => word.length * letters))
+  const width = Math.max(longest, Math.min(LABEL.width, label.length * letters))
   const height = LABEL.line * Math.ceil((label.length * letters * 1.15) / LABEL.width)
   const away = radius + LABEL.gap
   if (side === 'bottom') return around(x, y + away + height / 2, width, height)

@@ -19,7 +19,7 @@ const MARGIN = 28
 /** How strongly a community is drawn together, beside the ties. */
 const TOGETHER = 0.5
 /** Of a label, around its node. */
-const LABEL_ROOM = { x: 34, below: 26 }
+const LABEL_ROOM = { x: 40, below: 26 }
 
 /**
  * Where each node stands: near to those it has strong ties of agreement with. The same network in the same frame is

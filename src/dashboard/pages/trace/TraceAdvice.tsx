@@ -2,7 +2,7 @@ import { Link } from 'wouter'
 import type { AskFault } from '../../api/ask-fault.js'
 import { TERMS } from '../../language/terms.js'
 import { useTexts } from '../../language/use-language.js'
-import { RELATIONS, USUAL, type TraceAsked } from './trace-address.js'
+import { RELATIONS, USUAL } from './trace-address.js'
 import { TRACE_TEXTS } from './trace.texts.js'
 import { useTrace } from './use-trace.js'
 
@@ -20,7 +20,7 @@ export function TraceAdvice({ fault: { details } }: { fault: AskFault }) {
           <ul>
             {ids.map((id) => (
               <li key={id}>
-                <Link href={address({ [argument]: id } as Partial<TraceAsked>)}>{id}</Link>
+                <Link href={address({ [argument]: id })}>{id}</Link>
               </li>
             ))}
           </ul>
