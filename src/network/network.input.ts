@@ -9,7 +9,7 @@ import {
   NetworkQualifier,
 } from '../schema/enums.js'
 import type * as vocabulary from '../schema/vocabulary.js'
-import { DEFAULT_OPTIONS } from './options.js'
+import { DEFAULT_OPTIONS } from './option-rules.js'
 
 @InputType({
   description:

@@ -7,6 +7,7 @@ import type {
   NetworkNormalisation,
   NetworkQualifier,
 } from '../schema/vocabulary.js'
+import { DEFAULT_OPTIONS, GO_WITH } from './option-rules.js'
 import type { OneModeNormalisation, TwoModeNormalisation } from './normalise.js'
 import type { OneModeQualifier } from './one-mode.js'
 import type { TwoModeQualifier } from './two-mode.js'
@@ -22,38 +23,12 @@ export interface Options {
   isolates: boolean
 }
 
-export const DEFAULT_OPTIONS = {
-  actors: 'ORGANISATION',
-  concepts: 'MEASURE',
-  mode: 'ONE_MODE',
-  qualifier: 'CONGRUENCE',
-  normalisation: 'NONE',
-  duplicates: 'DOCUMENT',
-  isolates: false,
-} as const satisfies Options
-
 /** Options that go together. */
 export type CheckedOptions = Options &
   (
     | { mode: 'ONE_MODE'; qualifier: OneModeQualifier; normalisation: OneModeNormalisation }
     | { mode: 'TWO_MODE'; qualifier: TwoModeQualifier; normalisation: TwoModeNormalisation }
   )
-
-const GO_WITH: Readonly<
-  Record<
-    NetworkMode,
-    { qualifier: readonly NetworkQualifier[]; normalisation: readonly NetworkNormalisation[] }
-  >
-> = {
-  ONE_MODE: {
-    qualifier: ['IGNORE', 'CONGRUENCE', 'CONFLICT', 'SUBTRACT'],
-    normalisation: ['NONE', 'AVERAGE', 'JACCARD', 'COSINE'],
-  },
-  TWO_MODE: {
-    qualifier: ['IGNORE', 'SUBTRACT', 'COMBINE'],
-    normalisation: ['NONE', 'ACTIVITY', 'PROMINENCE'],
-  },
-}
 
 /** @throws {RequestError} BAD_ARGUMENT where the qualifier or the normalisation does not go with the mode */
 export function checkOptions(given: Partial<Options> | null | undefined): CheckedOptions {

@@ -10,6 +10,8 @@ export class AskFault extends Error {
     readonly said: readonly string[],
     /** Of the API's catalogue, as in UNKNOWN_ID; empty where it gave none. */
     readonly codes: readonly string[] = [],
+    /** What its words are made from, an error each: the nearest ids, what was too large, what to leave out. */
+    readonly details: readonly Readonly<Record<string, unknown>>[] = [],
   ) {
     super(said.join('; ') || kind)
     this.name = 'AskFault'

@@ -7,7 +7,7 @@ const PATIENCE_MS = 30_000
 
 interface Answer {
   data?: unknown
-  errors?: readonly { message: string; extensions?: { code?: string } }[]
+  errors?: readonly { message: string; extensions?: { code?: string; [detail: string]: unknown } }[]
 }
 
 /**
@@ -20,7 +20,8 @@ export async function ask<Data>({ text, variables }: Question<Data>, signal?: Ab
   if (answer.errors?.length) {
     const codes = answer.errors.flatMap(({ extensions }) => extensions?.code ?? [])
     const said = answer.errors.map(({ message }) => message)
-    throw new AskFault(kindOf(response.status, codes), said, codes)
+    const details = answer.errors.map(({ extensions = {} }) => extensions)
+    throw new AskFault(kindOf(response.status, codes), said, codes, details)
   }
   if (!response.ok || answer.data == null) throw new AskFault('broken', [`HTTP ${response.status}`])
   return answer.data as Data

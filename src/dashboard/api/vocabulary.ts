@@ -18,5 +18,11 @@ export type Bearing = Named<'Bearing'>
 export type LegalEffect = Named<'LegalEffect'>
 export type PracticeRole = Named<'PracticeRole'>
 export type RelationKind = Named<'RelationKind'>
+export type NetworkActor = Named<'NetworkActor'>
+export type NetworkConcept = Named<'NetworkConcept'>
+export type NetworkMode = Named<'NetworkMode'>
+export type NetworkQualifier = Named<'NetworkQualifier'>
+export type NetworkNormalisation = Named<'NetworkNormalisation'>
+export type NetworkDuplicates = Named<'NetworkDuplicates'>
 
 export type PositionFilter = Named<'PositionFilter'>

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import type { AskFault } from '../api/ask-fault.js'
 import type { Question } from '../api/question.js'
 import { useAnswer } from '../api/use-answer.js'
 import type { PositionFilter } from '../api/vocabulary.js'
@@ -8,6 +9,7 @@ import { Busy } from '../states/Busy.js'
 import { Fault } from '../states/Fault.js'
 import { FaultBoundary } from '../states/FaultBoundary.js'
 import { FigureMenu } from './FigureMenu.js'
+import type { OfferedFile } from './offered-file.js'
 import { PositionsBehind, type Part } from './PositionsBehind.js'
 import type { Table } from './table.js'
 import { TableShown } from './TableShown.js'
@@ -33,6 +35,10 @@ export interface FigureProps<Data> {
   drawing?: (data: Data) => Promise<SVGSVGElement>
   /** The address of the feed (api/feed-address.ts) that holds what the figure rests on. */
   feed?: string
+  /** Other files that it comes as. */
+  files?: readonly OfferedFile[]
+  /** What to do about a fault, where the page knows. */
+  advice?: (fault: AskFault) => ReactNode
   /** The positions that are counted, to be unfolded below. */
   positions?: PositionFilter
   /** The same for each bar, row or number apart. */
@@ -71,6 +77,7 @@ export function Figure<Data>({ id, title, definition, question, children, ...mor
           question={question}
           table={table}
           feed={more.feed}
+          files={more.files}
           chart={
             isEmpty || asTable
               ? undefined
@@ -87,7 +94,11 @@ export function Figure<Data>({ id, title, definition, question, children, ...mor
       </details>
       <div className={isPlaceholderData ? 'figure__body figure__body--before' : 'figure__body'}>
         {isPending && <Busy />}
-        {error && <Fault error={error} retry={() => void refetch()} />}
+        {error && (
+          <Fault error={error} retry={() => void refetch()}>
+            {more.advice?.(error)}
+          </Fault>
+        )}
         {isEmpty && <p className="empty">{more.empty ?? t.figure.empty}</p>}
         {isThere && !isEmpty && (
           <FaultBoundary>

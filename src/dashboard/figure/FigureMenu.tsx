@@ -4,6 +4,7 @@ import { FRAME } from '../language/frame.js'
 import { useTexts } from '../language/use-language.js'
 import { Fault } from '../states/Fault.js'
 import { chartPng, chartSvg } from './chart-picture.js'
+import type { OfferedFile } from './offered-file.js'
 import { saveFile } from './save-file.js'
 import type { Table } from './table.js'
 import { tableCsv } from './table-csv.js'
@@ -18,12 +19,13 @@ interface FigureMenuProps {
   question: Question<unknown>
   table: Table | undefined
   feed: string | undefined
+  files: readonly OfferedFile[] | undefined
   chart: ChartToSave | false | undefined
   tableSwitch: { asTable: boolean; setAsTable: (asTable: boolean) => void } | undefined
 }
 
 /** What else can be done with a figure: its question, its data, its picture, its address. */
-export function FigureMenu({ id, title, question, table, feed, chart, tableSwitch }: FigureMenuProps) {
+export function FigureMenu({ id, title, question, table, feed, files, chart, tableSwitch }: FigureMenuProps) {
   const t = useTexts(FRAME).figure
   const menu = useRef<HTMLDetailsElement>(null)
   useDismissal(menu)
@@ -66,6 +68,19 @@ export function FigureMenu({ id, title, question, table, feed, chart, tableSwitc
                 </button>
               </li>
             )}
+            {files?.map((file) => (
+              <li key={file.label}>
+                {'href' in file ? (
+                  <a href={file.href} download>
+                    {file.label}
+                  </a>
+                ) : (
+                  <button type="button" onClick={() => save(file.name, file.make)}>
+                    {file.label}
+                  </button>
+                )}
+              </li>
+            ))}
             {chart && (
               <>
                 <li>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { AskFault } from '../api/ask-fault.js'
 import { FRAME } from '../language/frame.js'
 import { useTexts } from '../language/use-language.js'
@@ -6,10 +7,12 @@ import './states.css'
 interface FaultProps {
   error: unknown
   retry: () => void
+  /** What to do about it, where the page knows. */
+  children?: ReactNode
 }
 
 /** What went wrong, where it went wrong: in our words and in those of the API, with another try. */
-export function Fault({ error, retry }: FaultProps) {
+export function Fault({ error, retry, children }: FaultProps) {
   const t = useTexts(FRAME).states
   const fault = error instanceof AskFault ? error : undefined
   const words = { unreachable: t.unreachable, slow: t.tooSlow, refused: t.refused, broken: t.broken }
@@ -28,6 +31,7 @@ export function Fault({ error, retry }: FaultProps) {
           ))}
         </>
       )}
+      {children}
       <button type="button" onClick={retry}>
         {t.retry}
       </button>

@@ -1,0 +1,243 @@
+import type { NetworkMode, NetworkQualifier } from '../../api/vocabulary.js'
+import { texts } from '../../language/texts.js'
+
+type Titles = Readonly<Record<NetworkMode, Partial<Record<NetworkQualifier, string>>>>
+
+const titlesSv: Titles = {
+  ONE_MODE: {
+    CONGRUENCE: 'Vilka är ense?',
+    CONFLICT: 'Vilka är oense?',
+    SUBTRACT: 'Vilka är mer ense än oense?',
+    IGNORE: 'Vilka talar om samma sak?',
+  },
+  TWO_MODE: {
+    SUBTRACT: 'Vem är för och emot vad?',
+    COMBINE: 'Vem är för och emot vad?',
+    IGNORE: 'Vem talar om vad?',
+  },
+}
+
+const titlesEn: Titles = {
+  ONE_MODE: {
+    CONGRUENCE: 'Who agrees with whom?',
+    CONFLICT: 'Who disagrees with whom?',
+    SUBTRACT: 'Who agrees more than disagrees?',
+    IGNORE: 'Who speaks on the same?',
+  },
+  TWO_MODE: {
+    SUBTRACT: 'Who is for and against what?',
+    COMBINE: 'Who is for and against what?',
+    IGNORE: 'Who speaks on what?',
+  },
+}
+
+export const NETWORK_TEXTS = texts(
+  {
+    page: 'Nätverk',
+    lead: 'Vilka som står nära varandra, genom vad de säger om samma sak. Varje band öppnar de uttalanden som det består av.',
+    title: 'Nätverk',
+    titles: titlesSv,
+    empty:
+      'Inget band i detta urval. Ta bort något ur urvalet, sänk minsta vikten eller visa aktörer utan band.',
+    notDrawn: 'Nätverket är inte ritat än.',
+    files: {
+      graphml: 'Nätverket som GraphML',
+      gexf: 'Nätverket som GEXF',
+      edges: 'Banden som CSV',
+      png: 'Som PNG',
+      svg: 'Som SVG',
+    },
+    legend: {
+      tie: {
+        ONE_MODE: { agree: 'ense', conflict: 'oense', both: 'både och', any: 'talar om samma sak' },
+        TWO_MODE: { agree: 'för', conflict: 'emot', both: 'både för och emot', any: 'uttalar sig' },
+      },
+      width: 'bredare: större vikt',
+      size: 'större: fler uttalanden',
+      actor: 'aktör',
+      concept: 'vad den uttalar sig om',
+    },
+    canvas: {
+      label: (nodes: string, ties: string) =>
+        `Nätverk med ${nodes} noder och ${ties} band. Tabellerna nedanför säger detsamma och öppnar detsamma.`,
+      hint: 'Välj ett band för att se varför, en nod för att se vad den säger. Tabellerna nedanför öppnar detsamma.',
+      leftOut: (count: string) =>
+        `De ${count} svagaste banden är inte ritade; tabellen och filerna har alla.`,
+      larger: 'Förstora',
+      smaller: 'Förminska',
+      whole: 'Hela',
+    },
+    panel: {
+      tie: 'Band',
+      node: 'Nod',
+      weight: 'Vikt',
+      noTie: 'Inget sådant band',
+      noTieText: (ends: string) => `Nätverket har i detta urval inget band mellan ${ends}.`,
+      noNode: 'Ingen sådan nod',
+      noNodeText: (id: string) => `Nätverket har i detta urval ingen nod med id ${id}.`,
+      reasons: (count: string, weight: string) =>
+        `${count} led ger tillsammans vikten ${weight} före delning.`,
+      firstOnly: 'Här står de första.',
+      share: (share: string) => `ger ${share}`,
+      strongest: 'Starkaste banden',
+      statements: 'Vad som sägs',
+      more: 'Mer om den',
+    },
+    actor: { ORGANISATION: 'Organisation', RESPONDENT: 'Remissinstans' },
+    concept: { MEASURE: 'Åtgärd', PROPOSAL: 'Förslag', THEME: 'Tema' },
+    communities: 'Gemenskaper',
+    community: (number: number) => `Gemenskap ${number}`,
+    noCommunity: 'Utan gemenskap',
+    statements: (count: number, shown: string) => (count === 1 ? '1 uttalande' : `${shown} uttalanden`),
+    ties: (count: number, shown: string) => (count === 1 ? '1 band' : `${shown} band`),
+    andMore: (count: number) => `och ${count} till`,
+    tiesTitle: (count: string) => `Band (${count})`,
+    tiesCaption: 'Alla band, de starkaste först',
+    nodesTitle: (count: string) => `Noder (${count})`,
+    nodesCaption: 'Alla noder, de med flest uttalanden först',
+    moreOf: (shown: string, all: string) => `Visa fler (${shown} av ${all})`,
+    columns: {
+      between: 'Mellan',
+      from: 'Från',
+      to: 'Till',
+      weight: 'Vikt',
+      says: 'Säger',
+      name: 'Namn',
+      community: 'Gemenskap',
+      fromCommunity: 'Gemenskap från',
+      toCommunity: 'Gemenskap till',
+      statements: 'Uttalanden',
+      ties: 'Band',
+    },
+    tooLarge: {
+      what: 'Nätverket är större än vad ett svar rymmer. Gör det mindre:',
+      filter: 'välj färre teman, organisationer eller slag av förslag i urvalet ovan',
+      themes: 'räkna teman i stället',
+      organisations: 'räkna organisationer i stället för remissinstanser',
+      weight: (least: number) => `utelämna band med lägre vikt än ${least}`,
+    },
+    coalitions: {
+      title: 'Koalitioner',
+      overlap: 'Så många saker måste två ha tagit ställning till för att jämföras',
+      definition: (overlap: number) =>
+        `Remissinstanser som är mer ense med varandra än med andra. Två jämförs när de tar ställning till minst ${overlap} gemensamma förslag eller åtgärder, och knyts samman när de är ense om mer än hälften. Sammanhållningen är medeltalet av hur ense de jämförbara paren är. Tysta par delar för få saker för att kunna jämföras: så mycket av koalitionen vilar på andra.`,
+      empty: (overlap: number) => `Inga två delar ${overlap} saker och är ense om mer än hälften.`,
+      number: 'Koalition',
+      coalition: (number: number) => `Koalition ${number}`,
+      members: 'Medlemmar',
+      membersCount: (count: number) => `Medlemmar (${count})`,
+      measures: 'Åtgärder',
+      measuresCount: (count: number) => `Enade om (${count})`,
+      noMeasures: 'Ingen åtgärd som två eller fler tar samma ställning till.',
+      cohesion: 'Sammanhållning',
+      cohesionIs: (share: string) => `Sammanhållning ${share}`,
+      silentPairs: 'Tysta par',
+      silence: (silent: string, pairs: string, overlap: number) =>
+        `${silent} av ${pairs} par är tysta: de delar färre än ${overlap} saker`,
+    },
+  },
+  {
+    page: 'Network',
+    lead: 'Who stands near to whom, by what they say on the same thing. Every tie opens the statements that it is made of.',
+    title: 'Network',
+    titles: titlesEn,
+    empty:
+      'No tie in this selection. Widen the selection, lower the least weight, or show actors without ties.',
+    notDrawn: 'The network is not drawn yet.',
+    files: {
+      graphml: 'The network as GraphML',
+      gexf: 'The network as GEXF',
+      edges: 'The ties as CSV',
+      png: 'As PNG',
+      svg: 'As SVG',
+    },
+    legend: {
+      tie: {
+        ONE_MODE: { agree: 'agree', conflict: 'disagree', both: 'both', any: 'speak on the same' },
+        TWO_MODE: { agree: 'for', conflict: 'against', both: 'both for and against', any: 'speaks on it' },
+      },
+      width: 'wider: greater weight',
+      size: 'larger: more statements',
+      actor: 'actor',
+      concept: 'what it speaks on',
+    },
+    canvas: {
+      label: (nodes: string, ties: string) =>
+        `Network of ${nodes} nodes and ${ties} ties. The tables below tell the same and open the same.`,
+      hint: 'Choose a tie to see why, a node to see what it says. The tables below open the same.',
+      leftOut: (count: string) =>
+        `The ${count} weakest ties are not drawn; the table and the files have all.`,
+      larger: 'Larger',
+      smaller: 'Smaller',
+      whole: 'Whole',
+    },
+    panel: {
+      tie: 'Tie',
+      node: 'Node',
+      weight: 'Weight',
+      noTie: 'No such tie',
+      noTieText: (ends: string) => `In this selection the network has no tie between ${ends}.`,
+      noNode: 'No such node',
+      noNodeText: (id: string) => `In this selection the network has no node with the id ${id}.`,
+      reasons: (count: string, weight: string) =>
+        `${count} reasons make the weight ${weight} together, before it is divided.`,
+      firstOnly: 'The first are told here.',
+      share: (share: string) => `adds ${share}`,
+      strongest: 'Strongest ties',
+      statements: 'What is said',
+      more: 'More about it',
+    },
+    actor: { ORGANISATION: 'Organisation', RESPONDENT: 'Respondent' },
+    concept: { MEASURE: 'Measure', PROPOSAL: 'Proposal', THEME: 'Theme' },
+    communities: 'Communities',
+    community: (number: number) => `Community ${number}`,
+    noCommunity: 'In no community',
+    statements: (count: number, shown: string) => (count === 1 ? '1 statement' : `${shown} statements`),
+    ties: (count: number, shown: string) => (count === 1 ? '1 tie' : `${shown} ties`),
+    andMore: (count: number) => `and ${count} more`,
+    tiesTitle: (count: string) => `Ties (${count})`,
+    tiesCaption: 'All ties, the strongest first',
+    nodesTitle: (count: string) => `Nodes (${count})`,
+    nodesCaption: 'All nodes, those with most statements first',
+    moreOf: (shown: string, all: string) => `Show more (${shown} of ${all})`,
+    columns: {
+      between: 'Between',
+      from: 'From',
+      to: 'To',
+      weight: 'Weight',
+      says: 'Says',
+      name: 'Name',
+      community: 'Community',
+      fromCommunity: 'Community of from',
+      toCommunity: 'Community of to',
+      statements: 'Statements',
+      ties: 'Ties',
+    },
+    tooLarge: {
+      what: 'The network is larger than one answer holds. Make it smaller:',
+      filter: 'choose fewer themes, organisations or kinds of proposal in the selection above',
+      themes: 'count themes instead',
+      organisations: 'count organisations instead of respondents',
+      weight: (least: number) => `leave out ties of a weight below ${least}`,
+    },
+    coalitions: {
+      title: 'Coalitions',
+      overlap: 'On so many things two must both take a side to be compared',
+      definition: (overlap: number) =>
+        `Respondents who agree more with one another than with others. Two are compared where both take a side on at least ${overlap} of the same proposals or measures, and tied where they agree on more than half. Cohesion is the mean agreement of the pairs that can be compared. Silent pairs share too few things to be compared: so much of the coalition rests on others.`,
+      empty: (overlap: number) => `No two share ${overlap} things and agree on more than half.`,
+      number: 'Coalition',
+      coalition: (number: number) => `Coalition ${number}`,
+      members: 'Members',
+      membersCount: (count: number) => `Members (${count})`,
+      measures: 'Measures',
+      measuresCount: (count: number) => `United on (${count})`,
+      noMeasures: 'No measure on which two or more take the same side.',
+      cohesion: 'Cohesion',
+      cohesionIs: (share: string) => `Cohesion ${share}`,
+      silentPairs: 'Silent pairs',
+      silence: (silent: string, pairs: string, overlap: number) =>
+        `${silent} of ${pairs} pairs are silent: they share fewer than ${overlap} things`,
+    },
+  },
+)
