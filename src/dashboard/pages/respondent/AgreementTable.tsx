@@ -27,9 +27,7 @@ export function AgreementTable({ id, compared, nothing }: AgreementTableProps) {
             <thead>
               <tr>
                 <th scope="col">{t.columns.name}</th>
-                <th scope="col" colSpan={2}>
-                  {t.columns.score}
-                </th>
+                <th scope="col">{t.columns.score}</th>
                 <th scope="col" className="number">
                   {t.columns.shared}
                 </th>
@@ -82,8 +80,8 @@ function Pair({ id, agreed: { b, score, shared, same, opposed } }: { id: string;
           {b.within && ` · ${within(b.within.name)}`}
         </span>
       </th>
-      <td className="number">{share}</td>
       <td className="respondent__score">
+        <span>{share}</span>
         <ScoreStrip score={score!} label={t.told(b.name, share)} />
       </td>
       <td className="number">{formatNumber(language, shared)}</td>
