@@ -142,6 +142,21 @@ describe.skipIf(chromium === undefined)('the page of a measure, in a browser', (
     await expect.poll(sum).toBe(after)
   })
 
+  test('fits a narrow screen with rule-derived positions, each marked as one', async () => {
+    const bases = [...FILTER.basis, 'DEFAULT_RULE'].map((basis) => `basis=${basis}`).join('&')
+    const { page } = await dashboard.arrive(`/measures/skadereduktion?lang=en&${bases}`, { viewport: NARROW })
+    await figure(page, 'voices').getByText('Supports (by a rule for silence)').first().waitFor()
+    await expectFits(page)
+  })
+
+  test('leads to the matters in which something is proposed on it', async () => {
+    const { page } = await dashboard.arrive('/measures/vardkedja?lang=en')
+    await figure(page, 'proposals').getByText('No proposal of the matter concerns the measure.').waitFor()
+    await page.getByText('Also in the matter').locator('..').getByRole('link').click()
+    await expect.poll(() => new URL(page.url()).searchParams.get('matter')).toBe('matter:goteborg-2015')
+    await figure(page, 'proposals').getByRole('article').first().waitFor()
+  })
+
   test('leads by keyboard from the list of its parts to a proposal’s positions', async () => {
     const { page } = await dashboard.arrive(`${PAGE}?lang=en`)
     await page
@@ -161,11 +176,7 @@ describe.skipIf(chromium === undefined)('the page of a measure, in a browser', (
   test('speaks Swedish and English', async () => {
     const { page } = await dashboard.arrive(PAGE)
     await page.getByRole('heading', { name: 'Vem är för och emot' }).waitFor()
-    await page
-      .getByRole('link', { name: 'English' })
-      .or(page.getByText('EN', { exact: true }))
-      .first()
-      .click()
+    await page.getByRole('button', { name: 'English' }).click()
     await page.getByRole('heading', { name: 'Who is for and against' }).waitFor()
   })
 

@@ -82,4 +82,27 @@ describe.skipIf(chromium === undefined)('the list of respondents, in a browser',
     const { page } = await dashboard.arrive('/respondents?lang=en&page=1e9')
     await page.getByRole('link', { name: 'Västerås stad' }).waitFor()
   })
+
+  test('shows a thousand in pages, with names of 200 characters and HTML in them as text', async () => {
+    const name = `<b onclick=alert(1)>${'Överförmyndarnämnden'.repeat(9)}`
+    const { page } = await dashboard.arrive('/respondents?lang=en', {
+      viewport: NARROW,
+      before: async (page) => {
+        await page.route('**/graphql', async (route) => {
+          const response = await route.fetch()
+          if (!route.request().postData()?.includes('query Respondents')) return route.fulfill({ response })
+          const answer = (await response.json()) as { data: { respondents: { nodes: { id: string }[] } } }
+          const [one] = answer.data.respondents.nodes
+          const nodes = Array.from({ length: 500 }, (_, at) => ({ ...one, id: `${one!.id}-${at}`, name }))
+          await route.fulfill({ json: { data: { respondents: { totalCount: 1000, nodes } } } })
+        })
+      },
+    })
+    await page.getByText('Only 500 of 1,000 are here').waitFor()
+    await page.getByText('Page 1 of 9').waitFor()
+    expect(await page.getByRole('link', { name }).count()).toBe(60)
+    await expectFits(page)
+    await page.getByRole('link', { name: /Next/ }).click()
+    await page.getByText('Page 2 of 9').waitFor()
+  })
 })

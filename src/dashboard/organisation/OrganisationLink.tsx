@@ -11,7 +11,7 @@ export function OrganisationLink({ organisation }: { organisation: FragmentOf<ty
   return (
     <span lang="sv">
       <NodeLink id={answer?.id ?? id}>{name}</NodeLink>
-      {partOf && partOf.kind !== 'COLLECTIVE' && <span className="quiet"> {partOf.name}</span>}
+      {partOf && partOf.kind !== 'COLLECTIVE' && <span className="quiet">, {partOf.name}</span>}
     </span>
   )
 }

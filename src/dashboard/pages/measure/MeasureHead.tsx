@@ -1,6 +1,8 @@
-import { NodeLink } from '../../address/PageLink.js'
+import { nodePath } from '../../address/node-path.js'
+import { NodeLink, PageLink } from '../../address/PageLink.js'
 import type { ResultOf } from '../../api/graphql.js'
 import { useTexts } from '../../language/use-language.js'
+import { shortName, useMatter } from '../../matter/matter-context.js'
 import { Evidence } from '../../position/Evidence.js'
 import type { MEASURE } from './measure.operations.js'
 import { MEASURE_TEXTS } from './measure.texts.js'
@@ -10,6 +12,9 @@ type Measure = NonNullable<ResultOf<typeof MEASURE>['measure']>
 /** What the measure is, what else it is called, and what it is a part of. */
 export function MeasureHead({ measure }: { measure: Measure }) {
   const t = useTexts(MEASURE_TEXTS)
+  const chosen = useMatter().id
+  const matters = new Map(measure.proposals.nodes.map(({ matter }) => [matter.id, matter]))
+  const elsewhere = [...matters.values()].filter(({ id }) => id !== chosen)
   const { description, aliases, broader, narrower, sameAs, passages } = measure
   return (
     <div className="measure__head">
@@ -45,6 +50,25 @@ export function MeasureHead({ measure }: { measure: Measure }) {
                 ))}
               </ul>
               <p className="quiet">{t.narrowerApart}</p>
+            </dd>
+          </div>
+        )}
+        {elsewhere.length > 0 && (
+          <div>
+            <dt>{t.elsewhere}</dt>
+            <dd>
+              <ul className="measure__inline" lang="sv">
+                {elsewhere.map((matter) => (
+                  <li key={matter.id}>
+                    <PageLink
+                      path={nodePath(measure.id).path}
+                      own={{ matter: matter.id, theme: null, organisation: null }}
+                    >
+                      {shortName(matter)}
+                    </PageLink>
+                  </li>
+                ))}
+              </ul>
             </dd>
           </div>
         )}

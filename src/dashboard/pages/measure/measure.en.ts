@@ -5,6 +5,7 @@ export const measureEn: typeof measureSv = {
   broader: 'Part of',
   narrower: 'Includes',
   narrowerApart: 'Positions on these are counted on their own pages, not here.',
+  elsewhere: 'Also in the matter',
   sameAs: 'The same elsewhere',
   named: 'Where the sources name it',
   standing: {

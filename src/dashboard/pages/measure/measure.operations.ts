@@ -3,7 +3,7 @@ import { ORGANISATION } from '../../organisation/organisation.operations.js'
 import { PASSAGE } from '../../position/position.operations.js'
 import { TALLY } from '../../stance/tally.operations.js'
 
-/** What a measure is. */
+/** What a measure is, and in which matters something is proposed on it. */
 export const MEASURE = graphql(
   `
     query Measure($id: ID!) {
@@ -24,6 +24,15 @@ export const MEASURE = graphql(
         }
         passages {
           ...PassageShown
+        }
+        proposals(first: 500) {
+          nodes {
+            matter {
+              id
+              title
+              report
+            }
+          }
         }
       }
     }

@@ -4,6 +4,7 @@ export const measureSv = {
   broader: 'Del av',
   narrower: 'Omfattar',
   narrowerApart: 'Ståndpunkter om dem räknas på deras egna sidor, inte här.',
+  elsewhere: 'Också i ärendet',
   sameAs: 'Samma sak på annat håll',
   named: 'Var källorna nämner den',
   standing: {

@@ -23,9 +23,18 @@ export function SilenceFigure({ respondent: { id, matter, standing } }: { respon
     return <FigureBefore id="silence" title={t.title} error={error} retry={() => void refetch()} />
   const edges = data.coverage?.respondents.edges ?? []
   const at = edges.findIndex(({ node }) => node.respondent.id === id)
-  // Beyond what one answer lists there is no way to it but through all before.
-  if (at < 0) return null
+  if (at < 0) return <BeyondTheList title={t.title} text={t.beyond(edges.length)} />
   return <Silence id={id} asked={{ ...asked, after: edges[at - 1]?.cursor ?? null }} />
+}
+
+/** Beyond what one answer lists there is no way to a respondent but through all before it. */
+function BeyondTheList({ title, text }: { title: string; text: string }) {
+  return (
+    <section className="figure" id="silence" aria-label={title}>
+      <h2>{title}</h2>
+      <p className="empty">{text}</p>
+    </section>
+  )
 }
 
 function Silence({ id, asked }: { id: string; asked: VariablesOf<typeof SILENT_ON> }) {

@@ -163,6 +163,7 @@ export const respondentEn: typeof respondentSv = {
     title: 'What it has not spoken on',
     definition:
       'Proposals, assessments, appeals and goals of the matter on which it has no position at all, neither its own, nor adopted, nor by a rule for silence. Silence is no stance.',
+    beyond: (count) => `It is not among the first ${count} in the list of what each has spoken on.`,
     none: 'It has spoken on everything.',
     sum: (stated, byRule, silent) =>
       `Speaks on ${stated}, only by its rule on ${byRule}, and is silent on ${silent}.`,

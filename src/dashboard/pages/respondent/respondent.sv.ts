@@ -161,6 +161,8 @@ export const respondentSv = {
     title: 'Vad den inte har yttrat sig om',
     definition:
       'Förslag, bedömningar, uppmaningar och mål i ärendet där den inte har någon ståndpunkt alls, vare sig egen, övertagen eller enligt en regel för tystnad. Tystnad är ingen ståndpunkt.',
+    beyond: (count: number) =>
+      `Den står inte bland de ${count} första i listan över vad var och en har yttrat sig om.`,
     none: 'Den har yttrat sig om allt.',
     sum: (stated: string, byRule: string, silent: string) =>
       `Yttrar sig om ${stated}, talar bara genom sin regel om ${byRule}, och är tyst om ${silent}.`,

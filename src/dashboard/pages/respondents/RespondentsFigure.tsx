@@ -18,7 +18,7 @@ import { RESPONDENTS_TEXTS } from './respondents.texts.js'
 import { RespondentsTable } from './RespondentsTable.js'
 import { useRespondentRows } from './use-respondent-rows.js'
 
-/** About so many respondents stand on a page. */
+/** So many respondents stand on a page. */
 const PAGE = 60
 
 /** The respondents of the matter, body by body, each with the tally of its positions. */

@@ -50,17 +50,16 @@ function compared(a: string, b: string): number {
   return a.localeCompare(b, 'sv')
 }
 
-/** The bodies in pages of about so many respondents; a body is never cut. */
+/** The bodies in pages of so many respondents; a body that does not fit goes on on the next page. */
 export function inPages(bodies: readonly Body[], rows: number): Body[][] {
-  const pages: Body[][] = []
-  let room = 0
-  for (const body of bodies) {
-    if (room <= 0) {
-      pages.push([])
-      room = rows
+  const all = bodies.flatMap((body) => body.respondents.map((row) => ({ body, row })))
+  return Array.from({ length: Math.ceil(all.length / rows) }, (_, page) => {
+    const shown = new Map<string, Body>()
+    for (const { body, row } of all.slice(page * rows, (page + 1) * rows)) {
+      const part = shown.get(body.id) ?? { ...body, respondents: [] }
+      shown.set(body.id, part)
+      part.respondents.push(row)
     }
-    pages.at(-1)!.push(body)
-    room -= body.respondents.length
-  }
-  return pages
+    return [...shown.values()]
+  })
 }
