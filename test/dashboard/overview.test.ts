@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { expectAccessible } from './accessible.js'
-import { askApi } from './api.js'
+import { askApi } from './ask-api.js'
 import { chromium, expectFits, NARROW, settled, useDashboard, WIDE } from './dashboard.js'
 
 const START = 'matter: ["matter:sou-2023-62"], standing: [PRINCIPAL, CONTRIBUTING]'

@@ -117,6 +117,7 @@ export const en: typeof sv = {
     search: 'Search for what you were looking for:',
     home: 'To the overview',
   },
+  onThisPage: 'On this page',
   silence: 'Has not spoken',
   byRuleMark: 'by a rule for silence',
   respondentsCounted: 'Respondents',

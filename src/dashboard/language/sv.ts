@@ -117,6 +117,7 @@ export const sv = {
     search: 'Sök efter det du letade efter:',
     home: 'Till översikten',
   },
+  onThisPage: 'På sidan',
   silence: 'Har inte yttrat sig',
   byRuleMark: 'enligt regel för tystnad',
   respondentsCounted: 'Remissinstanser',

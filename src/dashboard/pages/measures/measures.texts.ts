@@ -1,0 +1,73 @@
+import { texts } from '../../language/texts.js'
+
+export const MEASURES_TEXTS = texts(
+  {
+    lead: 'Insatser och styrmedel som källorna talar om, och hur remissinstanserna ställer sig till dem.',
+    title: 'Alla åtgärder',
+    definition:
+      'För varje åtgärd: antal remissinstanser i urvalet med minst en sådan ståndpunkt på åtgärden själv eller på ett förslag som främjar den. Staplarna har samma skala. Ordningen räknas på utgångsläget, vad urvalet än är, så att listan inte flyttar sig när urvalet ändras.',
+    contestedMeaning: 'Mest omstridd är den där det mindre av de båda lägren är störst: stöd eller motstånd.',
+    none: 'Ingen åtgärd passar.',
+    choices: 'Vilka åtgärder',
+    sort: 'Ordning',
+    sorts: {
+      name: 'Namn',
+      support: 'Mest stöd',
+      conditions: 'Flest med villkor',
+      contested: 'Mest omstridd',
+    },
+    category: 'Kategori',
+    all: 'Alla',
+    text: 'Ord i namn eller beskrivning',
+    apply: 'Visa',
+    ofMatter: 'Bara de som förslag i ärendet gäller',
+    reset: 'Visa alla åtgärder',
+    count: (count: string) => (count === '1' ? '1 åtgärd' : `${count} åtgärder`),
+    previous: 'Föregående',
+    next: 'Nästa',
+    first: 'Till listans början',
+    pages: 'Sidor i listan',
+    silence: 'Ingen ståndpunkt i urvalet',
+    columns: {
+      name: 'Åtgärd',
+      category: 'Kategori',
+      stand: 'För och emot',
+      proposals: 'Förslag',
+    },
+  },
+  {
+    lead: 'Interventions and instruments that the sources speak of, and how the respondents stand on them.',
+    title: 'All measures',
+    definition:
+      'For each measure: respondents of the selection with at least one such position on the measure itself, or on a proposal that advances it. All bars have the same scale. The order is counted at the start of the selection, whatever is selected, so that the list stays where it is while the selection changes.',
+    contestedMeaning:
+      'Most contested is the one of which the smaller camp is largest: support or opposition.',
+    none: 'No measure fits.',
+    choices: 'Which measures',
+    sort: 'Order',
+    sorts: {
+      name: 'Name',
+      support: 'Most supported',
+      conditions: 'Most conditional',
+      contested: 'Most contested',
+    },
+    category: 'Category',
+    all: 'All',
+    text: 'Words in name or description',
+    apply: 'Show',
+    ofMatter: 'Only those that proposals of the matter concern',
+    reset: 'Show all measures',
+    count: (count) => (count === '1' ? '1 measure' : `${count} measures`),
+    previous: 'Previous',
+    next: 'Next',
+    first: 'To the beginning of the list',
+    pages: 'Pages of the list',
+    silence: 'No position in the selection',
+    columns: {
+      name: 'Measure',
+      category: 'Category',
+      stand: 'For and against',
+      proposals: 'Proposals',
+    },
+  },
+)

@@ -1,0 +1,64 @@
+import { useMemo } from 'react'
+import { feedAddress } from '../../api/feed-address.js'
+import type { ResultOf } from '../../api/graphql.js'
+import { question } from '../../api/question.js'
+import { Figure } from '../../figure/Figure.js'
+import { feedParameters } from '../../filters/position-filter.js'
+import { FRAME } from '../../language/frame.js'
+import { TERMS } from '../../language/terms.js'
+import { useTexts } from '../../language/use-language.js'
+import { StanceBars } from '../../stance/StanceBars.js'
+import { StanceLegend } from '../../stance/StanceLegend.js'
+import { tallyTable } from '../../stance/tally-table.js'
+import { BY_THEME } from './respondent.operations.js'
+import type { ShownRespondent } from './RespondentPage.js'
+import { RESPONDENT_TEXTS } from './respondent.texts.js'
+import { useOwnFilter } from './use-own-filter.js'
+
+/** How many positions the respondent takes for and against, theme by theme. */
+export function ThemesFigure({ respondent: { id, name, matter } }: { respondent: ShownRespondent }) {
+  const t = useTexts(RESPONDENT_TEXTS)
+  const frame = useTexts(FRAME)
+  const terms = useTexts(TERMS)
+  const own = useOwnFilter(
+    matter.id,
+    useMemo(() => [id], [id]),
+  )
+  const names = {
+    stance: terms.stance,
+    row: t.themes.row,
+    respondents: frame.respondentsCounted,
+    positions: frame.positionsCounted,
+  }
+  return (
+    <Figure
+      id="themes"
+      title={t.themes.title}
+      definition={<p>{t.themes.definition}</p>}
+      question={question(BY_THEME, { filter: own })}
+      isEmpty={({ tallies }) => tallies.length === 0}
+      empty={t.positions.none}
+      isChart
+      table={(data) => tallyTable(rowsOf(data), names)}
+      feed={feedAddress('positions.csv', feedParameters(own))}
+    >
+      {(data) => <ThemeBars data={data} label={t.themes.label(name)} />}
+    </Figure>
+  )
+}
+
+function ThemeBars({ data, label }: { data: ResultOf<typeof BY_THEME>; label: string }) {
+  const rows = useMemo(() => rowsOf(data), [data])
+  return (
+    <>
+      <StanceLegend />
+      <StanceBars rows={rows} label={label} />
+    </>
+  )
+}
+
+function rowsOf({ tallies }: ResultOf<typeof BY_THEME>) {
+  return tallies
+    .map(({ item, tally }) => ({ id: item.id, label: item.label, tally }))
+    .sort((a, b) => b.tally.positions - a.tally.positions)
+}
