@@ -12,6 +12,7 @@ import { Busy } from '../states/Busy.js'
 import { Fault } from '../states/Fault.js'
 import { Footer } from './Footer.js'
 import { Header } from './Header.js'
+import { MovedOn } from './MovedOn.js'
 import './layout.css'
 
 const ASK_MATTERS = question(MATTERS, {})
@@ -33,6 +34,7 @@ export function Layout({ children }: { children: ReactNode }) {
     <>
       <Header>{chosen && <MatterSelector all={all} chosen={chosen} />}</Header>
       <main id="content" tabIndex={-1}>
+        {data && <MovedOn version={data.dataset.version} />}
         {error ? (
           <Fault error={error} retry={() => void refetch()} />
         ) : data === undefined ? (
