@@ -34,11 +34,7 @@ export function PositionLine({ position, hide }: PositionLineProps) {
         )}
         {hide !== 'target' && (
           <span className="position__target">
-            {target.__typename === 'Measure' ? (
-              <NodeLink id={target.id}>{targetName(target)}</NodeLink>
-            ) : (
-              <span>{targetName(target)}</span>
-            )}
+            <NodeLink id={target.id}>{targetName(target)}</NodeLink>
           </span>
         )}
       </div>
