@@ -11,7 +11,7 @@ const FEWER_WORDS = 8
 export function TooLong({ error, state }: { error: AskFault; state: SearchState }) {
   const t = useTexts(SEARCH_TEXTS).tooLong
   const said = useTexts(FRAME).states.said
-  const shorter = state.text.split(/\s+/).slice(0, FEWER_WORDS).join(' ').slice(0, 200)
+  const shorter = [...new Set(state.text.split(/\s+/))].slice(0, FEWER_WORDS).join(' ').slice(0, 200)
   return (
     <div className="fault" role="alert">
       <p className="fault__what">{t.title}</p>
@@ -23,7 +23,7 @@ export function TooLong({ error, state }: { error: AskFault; state: SearchState 
         </PageLink>
       </p>
       <p className="fault__label">{said}</p>
-      {error.said.map((message) => (
+      {[...new Set(error.said)].map((message) => (
         <p key={message} className="fault__said" lang="en">
           {message}
         </p>
