@@ -21,7 +21,7 @@ describe.skipIf(chromium === undefined)('the search, in a browser', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query, variables }),
     })
-    const { data, errors } = (await response.json())
+    const { data, errors } = await response.json()
     expect(errors).toBeUndefined()
     return data
   }
