@@ -3,6 +3,7 @@ import { arch, cpus, platform, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { benchLoad } from './load.js'
 import { benchMemory, fetchIds } from './memory.js'
+import { benchPage } from './page/page.js'
 import { benchPeer } from './peer/peer.js'
 import { startProgram } from './program.js'
 import { benchReads } from './reads.js'
@@ -14,6 +15,7 @@ import { median, ms } from './timing.js'
 // `npm run bench -- research [positions …]` asks the research questions of generated referrals instead;
 // `npm run bench -- load [positions …]` loads such referrals, and then the same with a hundred positions changed;
 // `npm run bench -- peer …` asks it and others over one Neo4j: see peer/options.ts.
+// `npm run bench -- page` opens each page of the dashboard in Chromium.
 
 const STARTS = 5
 const FIRST = '{ measure(id: "measure:naloxon") { name tally { support supportWithCondition } } }'
@@ -27,6 +29,7 @@ const [part, ...rest] = process.argv.slice(2)
 if (part === 'peer') await benchPeer(rest, print)
 else if (part === 'research') await benchResearch(sizesOf(rest), print)
 else if (part === 'load') await benchLoad(sizesOf(rest), print)
+else if (part === 'page') await benchPage(print)
 else await benchService()
 
 function sizesOf(given: readonly string[]): readonly number[] {

@@ -7,6 +7,7 @@ import { documentFeeds } from './export/documentation.js'
 import { queryTypesOf } from './schema/query-types.js'
 import { createSchema } from './schema/schema.js'
 import { sdlOf } from './schema/sdl.js'
+import { documentedService } from './server/documented-service.js'
 
 // Writes the files that are made from the code, so that they can be read, compared and relied on without running
 // it. A test fails where one of them has drifted.
@@ -17,6 +18,7 @@ const GENERATORS: (() => Record<string, string> | Promise<Record<string, string>
   () => ({ 'schema.graphql': sdlOf(createSchema()) }),
   () => ({ 'src/dashboard/api/schema-types.d.ts': queryTypesOf(createSchema()) }),
   () => ({ 'docs/exports.md': documentFeeds(createSchema()) }),
+  () => ({ 'src/dashboard/pages/build/documented.json': documentedService(createSchema()) }),
 ]
 
 for (const generate of GENERATORS) {

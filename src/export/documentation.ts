@@ -1,33 +1,21 @@
-import {
-  astFromValue,
-  type GraphQLInputField,
-  type GraphQLInputObjectType,
-  type GraphQLSchema,
-  print,
-} from 'graphql'
-import { expectation } from '../schema/address-values.js'
-import { CSV } from './csv.js'
+import type { GraphQLSchema } from 'graphql'
 import type { Described } from './feed.js'
-import { FEED_NAMES, type FeedName } from './feed-names.js'
-import { FEEDS } from './feeds.js'
-import { feedInputs } from './parameters.js'
-
-/** Where the service answers when it is started as the README says. */
-const BASE = 'http://127.0.0.1:4000'
+import {
+  BASE,
+  feedDescriptions,
+  type FeedDescription,
+  type ParameterDescription,
+} from './feed-descriptions.js'
 
 /** The feeds in words: what each takes, what it holds, and a line to copy for each tool. Markdown. */
 export function documentFeeds(schema: GraphQLSchema): string {
-  const names = Object.keys(FEED_NAMES) as FeedName[]
-  const filters = new Set(names.map((name) => FEEDS[name].filter).filter((filter) => filter !== null))
+  const { feeds, filters } = feedDescriptions(schema)
   return `${[
     INTRODUCTION,
-    ...names.flatMap((name) => section(schema, name)),
+    ...feeds.flatMap((feed) => section(feed)),
     '## Filters',
     'A field that is left out lets everything pass; fields together must all pass. `and`, `or` and `not` take further filters as JSON.',
-    ...[...filters].flatMap((filter) => [
-      `### ${filter}`,
-      parameterTable(schema.getType(filter) as GraphQLInputObjectType),
-    ]),
+    ...filters.flatMap(({ name, parameters }) => [`### ${name}`, parameterTable(parameters)]),
   ].join('\n\n')}\n`
 }
 
@@ -64,105 +52,34 @@ another origin, such as a notebook on the web, may read them where \`REMISSGRAF_
 spreadsheet would take for a formula, or that begins with an apostrophe, gets an apostrophe in front; take it off to have
 the text as it was. The \`number\` of a proposal is a text: 14.10 is not 14.1.`
 
-function section(schema: GraphQLSchema, name: FeedName): string[] {
-  const feed = FEEDS[name]
-  const { options } = feedInputs(schema, name)
+function section({ name, about, filter, options, isTable, holds, lines }: FeedDescription): string[] {
   return [
     `## ${name}`,
-    FEED_NAMES[name],
-    codeBlocks(name),
-    feed.filter === null
+    about,
+    lineTable(lines),
+    filter === null
       ? 'It takes no filter.'
-      : `It takes the fields of [${feed.filter}](#${feed.filter.toLowerCase()})${options === null ? '.' : ', and these:'}`,
-    ...(options === null ? [] : [parameterTable(options)]),
-    descriptionTable(feed.mediaType === CSV ? 'Column' : 'Holds', feed.columns),
+      : `It takes the fields of [${filter}](#${filter.toLowerCase()})${options.length === 0 ? '.' : ', and these:'}`,
+    ...(options.length === 0 ? [] : [parameterTable(options)]),
+    descriptionTable(isTable ? 'Column' : 'Holds', holds),
   ]
 }
 
 /** A line for each tool that can read what the feed holds. */
-function codeBlocks(name: FeedName): string {
-  const address = `${BASE}/export/${name}`
-  const hasNumber = FEEDS[name].columns.some((column) => column.name === 'number')
-  const lines = READERS.filter(({ reads }) => reads.includes(extensionOf(name))).map(
-    ({ tool, line }) => `| ${tool} | \`${line(address, { name, hasNumber })}\` |`,
-  )
-  return ['| Tool | Line to copy |', '|---|---|', ...lines].join('\n')
+function lineTable(lines: FeedDescription['lines']): string {
+  return [
+    '| Tool | Line to copy |',
+    '|---|---|',
+    ...lines.map(({ tool, line }) => `| ${tool} | \`${line}\` |`),
+  ].join('\n')
 }
 
-interface Reader {
-  tool: string
-  /** Kinds of file, as names end. */
-  reads: readonly string[]
-  line: (address: string, feed: { name: string; hasNumber: boolean }) => string
-}
-
-const READERS: readonly Reader[] = [
-  {
-    tool: 'curl',
-    reads: ['csv', 'jsonld', 'graphml', 'gexf'],
-    line: (address, { name }) => `curl -fsS --compressed -o ${name} '${address}'`,
-  },
-  {
-    tool: 'pandas',
-    reads: ['csv'],
-    line: (address, { hasNumber }) =>
-      `pandas.read_csv("${address}"${hasNumber ? ', dtype={"number": str}' : ''})`,
-  },
-  {
-    tool: 'R',
-    reads: ['csv'],
-    line: (address, { hasNumber }) =>
-      `read.csv("${address}", fileEncoding = "UTF-8-BOM", na.strings = ""${hasNumber ? ', colClasses = c(number = "character")' : ''})`,
-  },
-  {
-    tool: 'Observable',
-    reads: ['csv'],
-    line: (address) => `d3.csv("${address}")`,
-  },
-  {
-    tool: 'Excel',
-    reads: ['csv'],
-    line: (address) => `Table.PromoteHeaders(Csv.Document(Web.Contents("${address}"), [Encoding = 65001]))`,
-  },
-  {
-    tool: 'rdflib',
-    reads: ['jsonld'],
-    line: (address) => `rdflib.Graph().parse("${address}", format="json-ld")`,
-  },
-  {
-    tool: 'networkx',
-    reads: ['graphml'],
-    line: (address) => `networkx.read_graphml(urllib.request.urlopen("${address}"))`,
-  },
-  {
-    tool: 'networkx',
-    reads: ['gexf'],
-    line: (address) => `networkx.read_gexf(urllib.request.urlopen("${address}"))`,
-  },
-  {
-    tool: 'R',
-    reads: ['graphml'],
-    line: (address) => `igraph::read_graph(url("${address}"), format = "graphml")`,
-  },
-  {
-    tool: 'Gephi',
-    reads: ['graphml', 'gexf'],
-    line: (_, { name }) => `File › Open › ${name}`,
-  },
-]
-
-const extensionOf = (name: string) => name.slice(name.lastIndexOf('.') + 1)
-
-function parameterTable(type: GraphQLInputObjectType): string {
-  const rows = Object.values(type.getFields()).map((field) => {
-    return `| \`${field.name}\` | ${cell(expectation(field.type))}${fallbackOf(field)} | ${cell(field.description ?? '')} |`
+function parameterTable(parameters: readonly ParameterDescription[]): string {
+  const rows = parameters.map(({ name, takes, fallback, about }) => {
+    const where = fallback === null ? '' : `; ${fallback} where left out`
+    return `| \`${name}\` | ${cell(takes)}${where} | ${cell(about)} |`
   })
   return ['| Parameter | Takes | Meaning |', '|---|---|---|', ...rows].join('\n')
-}
-
-function fallbackOf({ defaultValue, type }: GraphQLInputField): string {
-  const written = defaultValue === undefined ? null : astFromValue(defaultValue, type)
-  return written ? `; ${print(written)} where left out` : ''
 }
 
 function descriptionTable(heading: string, entries: readonly Described[]): string {
@@ -170,5 +87,5 @@ function descriptionTable(heading: string, entries: readonly Described[]): strin
   return [`| ${heading} | Meaning |`, '|---|---|', ...rows].join('\n')
 }
 
-/** A text within a table of Markdown: on one line, its bars told apart from those of the table. */
-const cell = (text: string) => text.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|').trim()
+/** A text within a table of Markdown: its bars told apart from those of the table. */
+const cell = (text: string) => text.replaceAll('|', '\\|')

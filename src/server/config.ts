@@ -126,6 +126,17 @@ export function describeSettings(): string {
     .join('\n')
 }
 
+/** The limits of the service: each with what it bounds and how much is allowed where nothing else is set. */
+export function describeLimits(): { name: string; about: string; fallback: number }[] {
+  return Object.entries(settings.shape)
+    .filter(([name]) => name.startsWith('REMISSGRAF_MAX_'))
+    .map(([name, setting]) => ({
+      name,
+      about: (setting.meta() as { about: string }).about,
+      fallback: setting.parse(undefined) as number,
+    }))
+}
+
 function unknownNames(environment: Readonly<Record<string, string | undefined>>): string[] {
   return Object.keys(environment)
     .filter((name) => name.startsWith('REMISSGRAF_') && !NAMES.includes(name) && !FOREIGN.test(name))

@@ -7,7 +7,7 @@ import type { Config } from './config.js'
 import { keyOf } from './etag.js'
 import { exchangeOf } from './exchange.js'
 import { refuseOtherMethods } from './fault-replies.js'
-import { readyQuery } from './ready-query.js'
+import { nodePath } from './node-path.js'
 import { searchOf } from './request-address.js'
 import type { Snapshots } from './snapshot.js'
 import { NO_STORE, REVALIDATE, sendTagged, varyBy } from './tagging.js'
@@ -21,8 +21,8 @@ export interface IdRouteOptions {
 }
 
 /**
- * GET /id/ID?version=VERSION: where the permalinks of exports lead. A browser is sent on to the playground with a query
- * for the node; a program is told what the node is, and whether the data is still of that version.
+ * GET /id/ID?version=VERSION: where the permalinks of exports lead. A browser is sent on to where the dashboard
+ * shows the node, which says so where the data has moved on; a program is told what the node is, and of which version.
  */
 export function idRoutes(app: FastifyInstance, { snapshots, config, build }: IdRouteOptions): void {
   app.get<{ Params: { '*': string } }>('/id/*', async (request, reply) => {
@@ -46,7 +46,7 @@ export function idRoutes(app: FastifyInstance, { snapshots, config, build }: IdR
     if (wantsPage(request))
       return reply
         .header('cache-control', NO_STORE)
-        .redirect(`/graphql?query=${encodeURIComponent(readyQuery(id, remark))}`, 303)
+        .redirect(pageOf(id, remark === undefined ? null : plain(asked!)), 303)
     const { ifNoneMatch, acceptEncoding } = exchangeOf(request, true)
     const key = keyOf({ build, dataset }, ['id', id, asked])
     const answer = { id, kind: kindOfId(id), version, asked, current: remark === undefined, remark }
@@ -56,7 +56,14 @@ export function idRoutes(app: FastifyInstance, { snapshots, config, build }: IdR
   refuseOtherMethods(app, '/id/*', ['GET', 'HEAD'])
 }
 
-/** A version as somebody typed it, fit to stand in a comment of one line. */
+/** @param moved the version that is there no more; null where it still is */
+function pageOf(id: string, moved: string | null): string {
+  const { path, own } = nodePath(id)
+  const search = new URLSearchParams({ ...own, ...(moved !== null && { version: moved }) }).toString()
+  return search === '' ? path : `${path}?${search}`
+}
+
+/** A version as somebody typed it, fit to stand in a sentence and an address. */
 function plain(version: string): string {
   return version.replace(/[^\w.-]+/g, '?').slice(0, 64)
 }

@@ -1,5 +1,9 @@
 /** Asks the API of the service at an address; what a page shows is held against the answer. @throws {Error} of the API */
-export async function askApi<Data>(address: string, query: string, variables: object = {}): Promise<Data> {
+export async function askApi<Data = any>(
+  address: string,
+  query: string,
+  variables: object = {},
+): Promise<Data> {
   const response = await fetch(new URL('/graphql', address), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -1,12 +1,8 @@
-import { graphql, parse, validate } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { NODE_KIND, valuesOf } from '../../src/schema/vocabulary.js'
-import { createLoaders } from '../../src/schema/loaders.js'
-import { readyQuery } from '../../src/server/ready-query.js'
 import { engines } from '../graph/engines.js'
 import { type Service, serve } from '../schema/service.js'
 import { records } from './csv-rows.js'
-import { type HttpService, httpService, schema } from './service.js'
+import { type HttpService, httpService } from './service.js'
 
 const BROWSER = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' }
 const ID = 'position:skolmat-2031/ekby/ekby-2031/4.2.1'
@@ -54,23 +50,20 @@ describe('a permalink', () => {
     })
   })
 
-  test('sends a browser on to the playground, with a query that shows the node', async () => {
-    const { statusCode, headers } = await get(`/id/${ID}?version=${version}`, BROWSER)
-    expect([statusCode, headers['cache-control']]).toEqual([303, 'no-store'])
-    const location = new URL(String(headers.location), 'http://127.0.0.1')
-    expect(location.pathname).toBe('/graphql')
-    const query = location.searchParams.get('query')!
-    expect(query).not.toContain('#')
-    const answer = await data.data<{ node: { id: string; stance: string } }>(query)
-    expect(answer.node).toMatchObject({ id: ID, stance: 'DOUBT', respondent: { name: 'Ekby kommun' } })
+  test.each([
+    ['measure:skolfrukt', '/measures/skolfrukt'],
+    ['respondent:skolmat-2031/ekby', '/respondents/skolmat-2031/ekby'],
+    ['matter:skolmat-2031', '/?matter=matter%3Askolmat-2031'],
+    [ID, `/search?id=${encodeURIComponent(ID)}`],
+  ])('sends a browser that opens %s on to where the dashboard shows it', async (id, page) => {
+    const { statusCode, headers } = await get(`/id/${id}?version=${version}`, BROWSER)
+    expect([statusCode, headers['cache-control'], headers.location]).toEqual([303, 'no-store', page])
   })
 
-  test('of another version tells a browser in a comment, in one line whatever was typed', async () => {
-    const version = encodeURIComponent('old\n} mutation { x')
-    const { headers } = await get(`/id/${ID}?version=${version}`, BROWSER)
-    const query = new URL(String(headers.location), 'http://127.0.0.1').searchParams.get('query')!
-    expect(query.split('\n')[0]).toMatch(/^# The data has moved on: .* from version old\?mutation\?x\.$/)
-    expect(validate(schema, parse(query))).toEqual([])
+  test('of another version tells the dashboard which, in plain characters whatever was typed', async () => {
+    const old = encodeURIComponent('old\n} mutation { x')
+    const { headers } = await get(`/id/measure:skolfrukt?version=${old}`, BROWSER)
+    expect(headers.location).toBe('/measures/skolfrukt?version=old%3Fmutation%3Fx')
   })
 
   test.each([
@@ -108,25 +101,4 @@ describe('a permalink', () => {
       }
     },
   )
-
-  test.each(valuesOf(NODE_KIND))('of a %s has a ready query that the schema takes', async (kind) => {
-    const ids = await data.graph.read(
-      {
-        name: 'test/id',
-        text: `MATCH (n:${kind[0]! + kind.slice(1).toLowerCase()}) RETURN n.id AS id ORDER BY id LIMIT 1`,
-        parameters: new Set(),
-      },
-      {},
-    )
-    const [{ id }] = ids as [{ id: string }]
-    const source = readyQuery(id, undefined)
-    const loaders = createLoaders(data.graph)
-    const { data: answer, errors } = await graphql({
-      schema,
-      source,
-      contextValue: { loaders, sources: null },
-    })
-    expect(errors).toBeUndefined()
-    expect(answer!.node).toMatchObject({ id })
-  })
 })

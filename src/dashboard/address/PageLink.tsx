@@ -1,7 +1,7 @@
 import type { AnchorHTMLAttributes } from 'react'
 import { Link, useSearch } from 'wouter'
+import { nodePath } from '../../server/node-path.js'
 import { carriedAddress, type Parameters } from './carried.js'
-import { nodePath } from './node-path.js'
 
 interface PageLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
   path: string
@@ -22,5 +22,5 @@ interface NodeLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'h
 /** A link to where a node is shown. */
 export function NodeLink({ id, ...rest }: NodeLinkProps) {
   const { path, own } = nodePath(id)
-  return path.startsWith('/id/') ? <a href={path} {...rest} /> : <PageLink path={path} own={own} {...rest} />
+  return <PageLink path={path} own={own} {...rest} />
 }

@@ -115,7 +115,7 @@ export type introspection_types = {
     'Step': { kind: 'OBJECT'; name: 'Step'; fields: { 'forward': { name: 'forward'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null; }; } }; 'from': { name: 'from'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'INTERFACE'; name: 'Node'; ofType: null; }; } }; 'passages': { name: 'passages'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'LIST'; name: never; ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Passage'; ofType: null; }; }; }; } }; 'relation': { name: 'relation'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'RelationKind'; ofType: null; }; } }; 'to': { name: 'to'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'INTERFACE'; name: 'Node'; ofType: null; }; } }; }; };
     'String': unknown;
     'TallyUnit': { name: 'TallyUnit'; enumValues: 'RESPONDENT' | 'POSITION'; };
-}
+};
 
 /** An IntrospectionQuery representation of your schema.
  *
@@ -126,14 +126,14 @@ export type introspection_types = {
  * instead save to a .ts instead of a .d.ts file.
  */
 export type introspection = {
-  name: never
-  query: 'Query'
-  mutation: never
-  subscription: never
-  types: introspection_types
-}
+  name: never;
+  query: 'Query';
+  mutation: never;
+  subscription: never;
+  types: introspection_types;
+};
 
-import * as gqlTada from 'gql.tada'
+import * as gqlTada from 'gql.tada';
 
 declare module 'gql.tada' {
   interface setupSchema {

@@ -12,6 +12,7 @@ import { Busy } from '../states/Busy.js'
 import { Fault } from '../states/Fault.js'
 import { Footer } from './Footer.js'
 import { Header } from './Header.js'
+import { MovedOn } from './MovedOn.js'
 import { PageTitle } from './PageTitle.js'
 import './layout.css'
 
@@ -34,6 +35,7 @@ export function Layout({ children }: { children: ReactNode }) {
     <>
       <Header>{chosen && <MatterSelector all={all} chosen={chosen} />}</Header>
       <main id="content" tabIndex={-1}>
+        {data && <MovedOn version={data.dataset.version} />}
         {error ? (
           <>
             <PageTitle>{t.states.title}</PageTitle>

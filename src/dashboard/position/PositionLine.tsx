@@ -36,11 +36,7 @@ export function PositionLine({ position, hide, isUnfolded = false }: PositionLin
         )}
         {hide !== 'target' && (
           <span className="position__target">
-            {target.__typename === 'Measure' ? (
-              <NodeLink id={target.id}>{targetName(target)}</NodeLink>
-            ) : (
-              <span>{targetName(target)}</span>
-            )}
+            <NodeLink id={target.id}>{targetName(target)}</NodeLink>
           </span>
         )}
       </div>

@@ -1,13 +1,10 @@
-/**
- * Where a node is shown: measures, respondents and matters on their pages, any other through its permalink, which opens
- * it in the playground.
- */
+/** Where a node is shown: measures, respondents and matters on their pages, any other as an entry of the search. */
 export function nodePath(id: string): { path: string; own?: Record<string, string> } {
   const [kind = '', slugs = ''] = splitOnce(id)
   if (kind === 'measure') return { path: `/measures/${slugs}` }
   if (kind === 'respondent') return { path: `/respondents/${slugs}` }
   if (kind === 'matter') return { path: '/', own: { matter: id } }
-  return { path: `/id/${id}` }
+  return { path: '/search', own: { id } }
 }
 
 function splitOnce(id: string): string[] {
