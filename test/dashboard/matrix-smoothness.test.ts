@@ -51,7 +51,7 @@ const WATCH = `
 describe.skipIf(chromium === undefined)('a matrix of 500 × 500, in a browser', () => {
   const dashboard = useDashboard()
 
-  test('is there soon, scrolls without halts, and is right in its far corner', async () => {
+  test('is there soon, costs little to scroll, and is right in its far corner', async () => {
     const answer = JSON.stringify(generated())
     const { page, screenshot } = await dashboard.arrive('/measures?lang=en', {
       viewport: WIDE,

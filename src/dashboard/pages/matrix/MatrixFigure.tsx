@@ -37,7 +37,7 @@ export function MatrixFigure() {
   if (error?.codes.includes('RESULT_TOO_LARGE')) return <TooLarge view={view} said={error.said} feed={feed} />
 
   return (
-    <>
+    <div className="matrix-frame">
       <Figure
         id="matrix"
         title={t.titleOf(t.axes[axes.rows], t.axes[axes.columns])}
@@ -74,6 +74,6 @@ export function MatrixFigure() {
         </>
       )}
       <div ref={picture} className="matrix-picture" aria-hidden="true" />
-    </>
+    </div>
   )
 }

@@ -16,7 +16,11 @@ export function linesOf(sections: readonly Section[]): Line[] {
     const isBody = entries[0]?.id === head?.id
     return [
       ...(head && !isBody ? [{ head, entry: null, isFirst: true }] : []),
-      ...entries.map((entry, at) => ({ head: null, entry, isFirst: isBody && at === 0 })),
+      ...entries.map((entry, at) => ({
+        head: null,
+        entry,
+        isFirst: isBody && at === 0 && entries.length > 1,
+      })),
     ]
   })
 }

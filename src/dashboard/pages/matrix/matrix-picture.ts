@@ -7,7 +7,7 @@ import type { MatrixLayout } from './matrix-layout.js'
 /** More make a file that hardly any program opens. */
 const MOST = 20_000
 const CELL = 22
-const LABEL = 48
+const LABEL = 46
 
 interface Names {
   stance: Readonly<Record<Stance, string>>
@@ -36,13 +36,13 @@ export async function matrixPicture(
   const legend = [
     ...STANCES.map((stance) => `${STANCE_LOOKS[stance].symbol} ${names.stance[stance]}`),
     ...(said.some(isByRule) ? [`▯ ${names.byRule}`] : []),
-    names.silence,
+    `□ ${names.silence}`,
   ]
   const labels = (entries: readonly Entry[]) => {
     const byId = new Map(entries.map(({ id, label, depth }) => [id, '  '.repeat(depth) + short(label)]))
     return (id: string) => byId.get(id)!
   }
-  const [left, top, bottom] = [300, 280, 40]
+  const [left, top, bottom] = [300, 320, 40]
   const width = Math.max(left + columns.length * CELL + 20, 720)
   const picture = Plot.plot({
     width,
