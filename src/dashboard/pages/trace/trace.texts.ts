@@ -23,7 +23,7 @@ export const TRACE_TEXTS = texts(
       usual: 'de vanliga',
       count: (count: number, all: number) => `${count} av ${all}`,
       meaning:
-        'Varje samband följs åt båda hållen. De vanliga är alla utom fyra, som binder ihop allt med allt: hör till ärendet, utfärdas av, lämnade in och hänvisar till.',
+        'Varje samband följs åt båda hållen. De vanliga är alla utom fyra, som binder ihop allt med allt: hör till ärendet, kommer från, har lämnat och hänvisar till.',
       takeUsual: 'Följ de vanliga sambanden',
       takeAll: 'Följ alla samband',
     },
