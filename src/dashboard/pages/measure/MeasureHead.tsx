@@ -1,4 +1,4 @@
-import { nodePath } from '../../address/node-path.js'
+import { nodePath } from '../../../server/node-path.js'
 import { NodeLink, PageLink } from '../../address/PageLink.js'
 import type { ResultOf } from '../../api/graphql.js'
 import { useTexts } from '../../language/use-language.js'

@@ -7,13 +7,12 @@ import { Figure } from '../../figure/Figure.js'
 import { FILTER_VALUES } from '../../filters/filters.js'
 import { feedParameters } from '../../filters/position-filter.js'
 import { useFilters } from '../../filters/use-filters.js'
-import { FRAME } from '../../language/frame.js'
 import { formatNumber } from '../../language/numbers.js'
 import { TERMS } from '../../language/terms.js'
 import { useLanguage, useTexts } from '../../language/use-language.js'
 import { StanceBars, type BarRow } from '../../stance/StanceBars.js'
 import { StanceLegend } from '../../stance/StanceLegend.js'
-import { tallyTable } from '../../stance/tally-table.js'
+import { useTallyTable } from '../../stance/use-tally-table.js'
 import { BY_STANDING } from './measure.operations.js'
 import { MEASURE_TEXTS } from './measure.texts.js'
 
@@ -22,16 +21,10 @@ type Data = ResultOf<typeof BY_STANDING>
 /** How many are for and against the measure, by the capacity in which they speak. */
 export function StandingFigure({ id, name }: { id: string; name: string }) {
   const t = useTexts(MEASURE_TEXTS).standing
-  const frame = useTexts(FRAME)
   const terms = useTexts(TERMS)
   const { filter } = useFilters()
   const onMeasure = { ...filter, measure: [id] }
-  const names = {
-    stance: terms.stance,
-    row: t.row,
-    respondents: frame.respondentsCounted,
-    positions: frame.positionsCounted,
-  }
+  const tableOf = useTallyTable(t.row)
   return (
     <Figure
       id="standing"
@@ -41,7 +34,7 @@ export function StandingFigure({ id, name }: { id: string; name: string }) {
       isEmpty={({ measure }) => (measure?.tally.positions ?? 0) === 0}
       empty={t.none}
       isChart
-      table={(data) => tallyTable(rowsOf(data, t.all, terms.standing), names)}
+      table={(data) => tableOf(rowsOf(data, t.all, terms.standing))}
       feed={feedAddress('positions.csv', feedParameters(onMeasure))}
       positions={onMeasure}
     >

@@ -5,14 +5,13 @@ import { question } from '../../api/question.js'
 import { Figure } from '../../figure/Figure.js'
 import { feedParameters } from '../../filters/position-filter.js'
 import { useFilters } from '../../filters/use-filters.js'
-import { FRAME } from '../../language/frame.js'
 import { TERMS } from '../../language/terms.js'
 import { useTexts } from '../../language/use-language.js'
 import { useMatter } from '../../matter/matter-context.js'
 import { proposalName } from '../../position/target-name.js'
 import { StanceBars, type BarRow } from '../../stance/StanceBars.js'
 import { StanceLegend } from '../../stance/StanceLegend.js'
-import { tallyTable } from '../../stance/tally-table.js'
+import { useTallyTable } from '../../stance/use-tally-table.js'
 import { bearingOn } from './bearing.js'
 import { PROPOSALS } from './measure.operations.js'
 import { MEASURE_TEXTS } from './measure.texts.js'
@@ -25,17 +24,11 @@ const MOST_BARS = 15
 /** What the positions on the measure are aimed at: the measure itself, or a proposal that advances it. */
 export function ThroughFigure({ id, name }: { id: string; name: string }) {
   const t = useTexts(MEASURE_TEXTS)
-  const frame = useTexts(FRAME)
   const terms = useTexts(TERMS)
   const { filter } = useFilters()
   const matter = useMatter().id
   const onMeasure = { ...filter, measure: [id] }
-  const names = {
-    stance: terms.stance,
-    row: t.through.row,
-    respondents: frame.respondentsCounted,
-    positions: frame.positionsCounted,
-  }
+  const tableOf = useTallyTable(t.through.row)
   return (
     <Figure
       id="through"
@@ -45,7 +38,7 @@ export function ThroughFigure({ id, name }: { id: string; name: string }) {
       isEmpty={(data) => spoken(rowsOf(data, id, t.through.itself)).length === 0}
       empty={t.standing.none}
       isChart
-      table={(data) => tallyTable(spoken(rowsOf(data, id, t.through.itself)), names)}
+      table={(data) => tableOf(spoken(rowsOf(data, id, t.through.itself)))}
       feed={feedAddress('positions.csv', feedParameters(onMeasure))}
       positions={onMeasure}
     >

@@ -81,9 +81,9 @@ function Reasons({ ends, options, filter }: ReasonsProps) {
     options: { ...options, normalisation: 'NONE', minimumWeight: null, isolates: false },
     ...ASKED[options.mode],
   })
-  const { data, error, isPending, refetch } = useAnswer(asked)
-  if (isPending) return <Busy />
+  const { data, error, isPlaceholderData, refetch } = useAnswer(asked)
   if (error) return <Fault error={error} retry={() => void refetch()} />
+  if (data === undefined || isPlaceholderData) return <Busy />
   const edge = data.network?.edges.find(({ source, target }) =>
     [source, target].every((at) => ends.includes(data.network!.nodes[at]!.item.id)),
   )

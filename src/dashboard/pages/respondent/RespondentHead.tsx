@@ -1,5 +1,5 @@
 import { NodeLink, PageLink } from '../../address/PageLink.js'
-import { nodePath } from '../../address/node-path.js'
+import { nodePath } from '../../../server/node-path.js'
 import { formatDate } from '../../language/numbers.js'
 import { TERMS } from '../../language/terms.js'
 import { useLanguage, useTexts } from '../../language/use-language.js'

@@ -4,12 +4,11 @@ import type { ResultOf } from '../../api/graphql.js'
 import { question } from '../../api/question.js'
 import { Figure } from '../../figure/Figure.js'
 import { feedParameters } from '../../filters/position-filter.js'
-import { FRAME } from '../../language/frame.js'
 import { TERMS } from '../../language/terms.js'
 import { useTexts } from '../../language/use-language.js'
 import { StanceBars } from '../../stance/StanceBars.js'
 import { StanceLegend } from '../../stance/StanceLegend.js'
-import { tallyTable } from '../../stance/tally-table.js'
+import { useTallyTable } from '../../stance/use-tally-table.js'
 import { BY_THEME } from './respondent.operations.js'
 import type { ShownRespondent } from './RespondentPage.js'
 import { RESPONDENT_TEXTS } from './respondent.texts.js'
@@ -18,18 +17,12 @@ import { useOwnFilter } from './use-own-filter.js'
 /** How many positions the respondent takes for and against, theme by theme. */
 export function ThemesFigure({ respondent: { id, name, matter } }: { respondent: ShownRespondent }) {
   const t = useTexts(RESPONDENT_TEXTS)
-  const frame = useTexts(FRAME)
   const terms = useTexts(TERMS)
   const own = useOwnFilter(
     matter.id,
     useMemo(() => [id], [id]),
   )
-  const names = {
-    stance: terms.stance,
-    row: t.themes.row,
-    respondents: frame.respondentsCounted,
-    positions: frame.positionsCounted,
-  }
+  const tableOf = useTallyTable(t.themes.row)
   return (
     <Figure
       id="themes"
@@ -39,7 +32,7 @@ export function ThemesFigure({ respondent: { id, name, matter } }: { respondent:
       isEmpty={({ tallies }) => tallies.length === 0}
       empty={t.positions.none}
       isChart
-      table={(data) => tallyTable(rowsOf(data), names)}
+      table={(data) => tableOf(rowsOf(data))}
       feed={feedAddress('positions.csv', feedParameters(own))}
     >
       {(data) => <ThemeBars data={data} label={t.themes.label(name)} />}
