@@ -5,7 +5,6 @@ import { question } from '../../api/question.js'
 import { Figure } from '../../figure/Figure.js'
 import { feedParameters } from '../../filters/position-filter.js'
 import { useFilters } from '../../filters/use-filters.js'
-import { TERMS } from '../../language/terms.js'
 import { useTexts } from '../../language/use-language.js'
 import { useMatter } from '../../matter/matter-context.js'
 import { proposalName } from '../../position/target-name.js'
@@ -24,7 +23,6 @@ const MOST_BARS = 15
 /** What the positions on the measure are aimed at: the measure itself, or a proposal that advances it. */
 export function ThroughFigure({ id, name }: { id: string; name: string }) {
   const t = useTexts(MEASURE_TEXTS)
-  const terms = useTexts(TERMS)
   const { filter } = useFilters()
   const matter = useMatter().id
   const onMeasure = { ...filter, measure: [id] }

@@ -4,7 +4,6 @@ import type { ResultOf } from '../../api/graphql.js'
 import { question } from '../../api/question.js'
 import { Figure } from '../../figure/Figure.js'
 import { feedParameters } from '../../filters/position-filter.js'
-import { TERMS } from '../../language/terms.js'
 import { useTexts } from '../../language/use-language.js'
 import { StanceBars } from '../../stance/StanceBars.js'
 import { StanceLegend } from '../../stance/StanceLegend.js'
@@ -17,7 +16,6 @@ import { useOwnFilter } from './use-own-filter.js'
 /** How many positions the respondent takes for and against, theme by theme. */
 export function ThemesFigure({ respondent: { id, name, matter } }: { respondent: ShownRespondent }) {
   const t = useTexts(RESPONDENT_TEXTS)
-  const terms = useTexts(TERMS)
   const own = useOwnFilter(
     matter.id,
     useMemo(() => [id], [id]),
