@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { arch, cpus, platform, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { benchDashboard } from './dashboard.js'
 import { benchMemory, fetchIds } from './memory.js'
 import { benchPeer } from './peer/peer.js'
 import { startProgram } from './program.js'
@@ -11,6 +12,7 @@ import { median, ms } from './timing.js'
 
 // What the service costs on the machine that runs this: npm run build && npm run bench. Nothing else should run.
 // `npm run bench -- research [positions …]` asks the research questions of generated referrals instead;
+// `npm run bench -- dashboard` weighs the pages and times the first chart;
 // `npm run bench -- peer …` asks it and others over one Neo4j: see peer/options.ts.
 
 const STARTS = 5
@@ -23,6 +25,7 @@ print(
 
 const [part, ...rest] = process.argv.slice(2)
 if (part === 'peer') await benchPeer(rest, print)
+else if (part === 'dashboard') await benchDashboard(print)
 else if (part === 'research')
   await benchResearch(rest.length > 0 ? rest.map(Number) : Object.values(SIZES), print)
 else await benchService()
