@@ -23,7 +23,6 @@ export function serveBuilt(app: FastifyInstance, folder: string, prefix: string)
       // Names in assets/ hold a hash of the contents.
       const isHashed = path.includes('/assets/') || path.includes('\\assets\\')
       response.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
-      response.setHeader('x-content-type-options', 'nosniff')
     },
   })
   return readFileSync(`${folder}/index.html`, 'utf8')

@@ -44,7 +44,6 @@ export function serveDashboard(app: FastifyInstance, folder = BUILT): Dashboard 
         .header('cache-control', 'no-cache')
         .header('content-security-policy', POLICY)
         .header('referrer-policy', 'same-origin')
-        .header('x-content-type-options', 'nosniff')
         .send(page.replace('<html lang="sv"', `<html lang="${language}"`))
     },
   }

@@ -105,5 +105,5 @@ async function listen(app: FastifyInstance, { PORT, HOST }: Config): Promise<str
   }
   const { port } = app.server.address() as AddressInfo
   const name = HOST === '0.0.0.0' || HOST === '::' ? 'localhost' : HOST.includes(':') ? `[${HOST}]` : HOST
-  return `http://${name}:${port}/graphql`
+  return `http://${name}:${port}`
 }

@@ -1,6 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest'
 import { startBuilt, type BuiltService } from '../e2e/built-service.js'
+import { environmentOf } from '../e2e/neo4j-environment.js'
+import { neo4jInTurn, type Engine } from '../graph/engines.js'
 import { findBrowser, launch, visit, type Visit } from '../playground/browser.js'
 
 /** The browser's program; undefined where the suites in a browser are skipped. */
@@ -23,17 +25,26 @@ export interface DashboardUnderTest {
   arrive: (path: string, options?: ArriveOptions) => Promise<Visit>
 }
 
-/** The built service with the dashboard in a browser, for all tests of the suite that calls it. */
-export function useDashboard(environment: Record<string, string> = {}): DashboardUnderTest {
+/**
+ * The built service with the dashboard in a browser, for all tests of the suite that calls it.
+ * @param engine whose data it shows; the embedded one unless given
+ */
+export function useDashboard(environment: Record<string, string> = {}, engine?: Engine): DashboardUnderTest {
   let service: BuiltService
   let browser: Browser
+  let free: () => Promise<void>
   beforeAll(async () => {
-    service = await startBuilt(environment)
+    // Holds the turn on the one Neo4j, and leaves it empty for the program to load.
+    const turn = await engine?.open()
+    free = async () => turn?.close()
+    const store = engine?.name === 'neo4j' ? environmentOf(neo4jInTurn()) : {}
+    service = await startBuilt({ ...store, ...environment })
     browser = await launch(chromium!)
   })
   afterAll(async () => {
     await browser?.close()
     await service?.stop()
+    await free?.()
   })
   const address = (path: string) => new URL(path, service.home).href
   return {

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { expectAccessible } from './accessible.js'
+import { engines } from '../graph/engines.js'
 import { askApi } from './ask-api.js'
 import { chromium, expectFits, NARROW, settled, useDashboard, WIDE } from './dashboard.js'
 
 const START = 'matter: ["matter:sou-2023-62"], standing: [PRINCIPAL, CONTRIBUTING]'
 const COUNTS = '{ support supportWithCondition mixed doubt oppose noViews respondents positions }'
 
-describe.skipIf(chromium === undefined)('the overview, in a browser', () => {
-  const dashboard = useDashboard()
+describe.skipIf(chromium === undefined).each(engines())('the overview on $name', (engine) => {
+  const dashboard = useDashboard({}, engine)
   const api = (query: string) => askApi(dashboard.address('/'), query)
 
   test.each([

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { FEED_NAMES } from '../../src/export/feed-names.js'
 import { engines, neo4jInTurn } from '../graph/engines.js'
 import { type BuiltService, startBuilt } from './built-service.js'
+import { environmentOf } from './neo4j-environment.js'
 import { blocks, commands } from './readme.js'
 
 const run = promisify(execFile)
@@ -113,12 +114,3 @@ describe.each(engines())('the built program with the real data on $name', (engin
 })
 
 const isFeed = (command: string) => command.includes('/export/')
-
-function environmentOf(options: { uri: string; user?: string; password?: string }): Record<string, string> {
-  return {
-    REMISSGRAF_STORE: 'neo4j',
-    NEO4J_URI: options.uri,
-    NEO4J_USER: options.user ?? '',
-    NEO4J_PASSWORD: options.password ?? '',
-  }
-}

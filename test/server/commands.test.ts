@@ -46,7 +46,7 @@ describe('serve', () => {
     }
     await child.until(/is ready/)
     expect(child.stdout).toBe(
-      `remissgraf is ready: open http://127.0.0.1:${port}/graphql in a browser. Ctrl-C ends it.\n`,
+      `remissgraf is ready: open http://127.0.0.1:${port} in a browser. Ctrl-C ends it.\n`,
     )
     for (const line of child.stderr.trim().split('\n')) expect(JSON.parse(line)).toHaveProperty('level')
     const answer = await fetch(`http://127.0.0.1:${port}/graphql/measure-tally?first=3`)

@@ -9,6 +9,8 @@ export interface Part {
   id: string
   label: string
   filter: PositionFilter
+  /** What the label says and its positions need not repeat. */
+  hide?: 'respondent' | 'target'
 }
 
 interface PositionsBehindProps {
@@ -22,9 +24,9 @@ export function PositionsBehind({ filter, parts }: PositionsBehindProps) {
   return (
     <Unfolding label={t.positions} className="figure__positions">
       {parts
-        ? parts.map(({ id, label, filter }) => (
+        ? parts.map(({ id, label, filter, hide }) => (
             <Unfolding key={id} label={label} className="figure__part">
-              <PositionList filter={filter} />
+              <PositionList filter={filter} hide={hide} />
             </Unfolding>
           ))
         : filter && <PositionList filter={filter} />}

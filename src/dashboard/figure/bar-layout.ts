@@ -19,7 +19,7 @@ export function barLayout(rows: readonly { label: string }[], width: number): Ba
   const longest = Math.max(0, ...rows.map(({ label }) => label.length)) * LETTER
   if (longest < width * LONGEST_BESIDE)
     return { rowHeight: BAR + 8, labelWidth: Math.ceil(longest) + 16, barTop: 4, barBottom: 4 }
-  const lines = Math.max(1, Math.ceil((longest * 1.12) / Math.max(width, 1)))
+  const lines = Math.max(1, Math.ceil((longest * 1.15) / Math.max(width, 1)))
   const barTop = 6 + lines * LINE
   return { rowHeight: barTop + BAR + 8, labelWidth: 0, barTop, barBottom: 8 }
 }

@@ -21,7 +21,7 @@ export function rowLabels(
     fontSize: 13,
     lineHeight: 1.25,
     fill: 'var(--ink)',
-    // In em of the font; Plot breaks lines by the letters' real widths.
-    lineWidth: (isAbove ? width : labelWidth) / 13,
+    // In em of the font. Plot knows about how wide letters are; a tenth less keeps wide fonts within.
+    lineWidth: ((isAbove ? width : labelWidth) / 13) * 0.9,
   })
 }

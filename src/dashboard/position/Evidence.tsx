@@ -61,7 +61,15 @@ function Surroundings({ id }: { id: string }) {
     <p className="empty">{t.noSources}</p>
   ) : (
     <pre className="quotation__text" lang="sv" tabIndex={0}>
-      {text}
+      {flushLeft(text)}
     </pre>
   )
+}
+
+/** Without the indent that all lines of a printed column share. */
+function flushLeft(text: string): string {
+  const lines = text.split('\n')
+  const indents = lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/))
+  const shared = Math.min(...indents)
+  return lines.map((line) => line.slice(shared)).join('\n')
 }

@@ -40,7 +40,12 @@ export function ProposalsFigure({ order }: { order: ProposalOrder }) {
       table={(data) => tableOf(rowsOf(data))}
       feed={feedAddress('positions.csv', feedParameters(filter))}
       parts={(data) =>
-        rowsOf(data).map(({ id, label }) => ({ id, label, filter: { ...filter, proposal: [id] } }))
+        rowsOf(data).map(({ id, label }) => ({
+          id,
+          label,
+          filter: { ...filter, proposal: [id] },
+          hide: 'target',
+        }))
       }
     >
       {({ tallies }) => <ForemostBars tallies={tallies} {...choice} label={t.label(title)} />}

@@ -51,6 +51,7 @@ export function SpokenFigure() {
           id: respondent.id,
           label,
           filter: { ...filter, respondent: [respondent.id] },
+          hide: 'respondent',
         }))
       }
     >
