@@ -94,8 +94,9 @@ describe.skipIf(chromium === undefined).each(engines())('the overview on $name',
     const figure = page.locator('#contested')
     await figure.getByText('Ståndpunkterna bakom').click()
     await figure
-      .getByText('21.2.2 Målet för narkotikapolitiken kan behöva ändras', { exact: true })
-      .last()
+      .locator('.figure__part > summary', {
+        hasText: '21.2.2 Målet för narkotikapolitiken kan behöva ändras',
+      })
       .click()
     await settled(page)
     const position = figure.locator('.position', { hasText: 'Avstyrker' }).first()
