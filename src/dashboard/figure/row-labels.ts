@@ -22,6 +22,6 @@ export function rowLabels(
     lineHeight: 1.25,
     fill: 'var(--ink)',
     // In em of the font. Plot knows about how wide letters are; a tenth less keeps wide fonts within.
-    lineWidth: ((isAbove ? width : labelWidth) / 13) * 0.9,
+    lineWidth: isAbove ? (width / 13) * 0.9 : Infinity,
   })
 }
