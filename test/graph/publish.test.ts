@@ -48,6 +48,33 @@ describe.each(engines())('publishing on $name', (engine) => {
     expect(await graph.revision()).toBeGreaterThan(before)
   })
 
+  test.each([
+    ['in one transaction', (work: (one: Transaction) => Promise<unknown>) => graph.publish(work)],
+    [
+      'in batches',
+      (work: (one: Transaction) => Promise<unknown>) => graph.publishInBatches((write) => write(work)),
+    ],
+  ])('%s, nothing new is seen within the notice of a read that began before the mark', async (_, publish) => {
+    const before = await graph.revision()
+    let [lastRead, firstSeen] = [0, Infinity]
+    let isOver = false
+    const reading = (async () => {
+      while (!isOver) {
+        const began = performance.now()
+        if ((await graph.revision()) === before) lastRead = began
+        await new Promise(setImmediate)
+      }
+    })()
+    const looking = (async () => {
+      while (firstSeen === Infinity) if ((await ids(graph)).length > 0) firstSeen = performance.now()
+    })()
+    await publish((transaction) => put(transaction, 'fact:a'))
+    isOver = true
+    await Promise.all([reading, looking])
+    expect(lastRead).toBeGreaterThan(0)
+    expect(firstSeen - lastRead).toBeGreaterThan(graph.notice)
+  })
+
   test('in batches, readers see an odd revision from before the first to after the last', async () => {
     const before = await graph.revision()
     const result = await graph.publishInBatches(async (write) => {
