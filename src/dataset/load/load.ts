@@ -50,7 +50,9 @@ export async function load(graph: Graph, rows: Rows, options: LoadOptions = {}):
     const sizes = { batchSize, deleteSize }
     const inOne = sizeOf(found) <= transactionLimit
     const isFirst = state === null
-    await (isFirst && !inOne ? ensureIds(graph) : ensureSchema(graph))
+    if (isFirst && !inOne) await ensureIds(graph)
+    // A store of the same build has all of them; looking for ninety takes longer than a small load.
+    else if (state?.build !== rows.build || state.loading !== undefined) await ensureSchema(graph)
     const attempt = new LoadAttempt(graph, rows, { diff: found, stamp, sizes, isFirst, onProgress })
     try {
       await (inOne ? attempt.inOneTransaction() : attempt.inBatches())

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Seeds } from '../seeds/seeds.js'
 
-/** Raised whenever the same claims give other rows: other derivation, roll-ups, sort keys, terms. */
+/** Raised whenever the same claims give other rows (derivation, roll-ups, sort keys, terms), or rows want other indexes. */
 const DERIVATION = 4
 
 const PACKAGE = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
