@@ -20,7 +20,7 @@ const looks = (positions: number, filter: PositionFilter) =>
 
 test('a field that would look at more positions than the bound says so, with what narrows it', async () => {
   await expect(looks(MAX_REACH + 1, { stance: ['SUPPORT'] })).rejects.toThrow(
-    'tallies would look at 2000001 positions, more than 2000000; the feed /export/positions.csv streams it whole; name one of respondent, organisation, proposal, measure, document, text in the filter',
+    'tallies would look at 1200001 positions, more than 1200000; the feed /export/positions.csv streams it whole; name one of respondent, organisation, proposal, measure, document, text in the filter',
   )
   await expect(looks(MAX_REACH, { stance: ['SUPPORT'] })).resolves.toBeUndefined()
 })
