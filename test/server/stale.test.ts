@@ -11,6 +11,8 @@ import { EKBY } from '../schema/service.js'
 
 const REQUESTS = 10_000
 const CLIENTS = 16
+/** Loaded while they ask, at least. */
+const VERSIONS = 10
 /** Added, so that a commit takes a while and an answer reads from many of its places. */
 const MEASURES = 200
 const QUERY = `{ dataset { version } measures(first: 500) { nodes { description } }
@@ -97,7 +99,8 @@ describe.each(engines())('while one version after the other is loaded, on $name'
     const seen = new Set<number>()
     const faults: string[] = []
     const client = async () => {
-      while (asked < REQUESTS) {
+      // However fast the service is, it meets so many versions.
+      while (asked < REQUESTS || latest <= VERSIONS) {
         const number = asked++
         // Every fifth looks at the store itself: it may have been written a moment before the loader knows.
         const stored = number % 5 === 0 ? await datasetState(loader.graph) : undefined
@@ -133,7 +136,8 @@ describe.each(engines())('while one version after the other is loaded, on $name'
     await app.close()
 
     expect(faults).toEqual([])
-    expect(latest).toBeGreaterThan(10)
+    expect(asked).toBeGreaterThanOrEqual(REQUESTS)
+    expect(latest).toBeGreaterThan(VERSIONS)
     expect(seen.size).toBeGreaterThan(5)
   }, 600_000)
 })
