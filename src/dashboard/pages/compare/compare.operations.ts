@@ -42,81 +42,63 @@ export const CHOICES = graphql(`
   }
 `)
 
-/** How far each two of up to five agree. */
-export const AGREEMENTS = graphql(`
-  query Agreements(
-    $a: ID!
-    $b: ID!
-    $c: ID!
-    $d: ID!
-    $e: ID!
-    $hasC: Boolean!
-    $hasD: Boolean!
-    $hasE: Boolean!
-    $filter: PositionFilter!
-  ) {
-    ab: agreement(a: $a, b: $b, filter: $filter) {
-      score
-      shared
-      same
-      opposed
-    }
-    ac: agreement(a: $a, b: $c, filter: $filter) @include(if: $hasC) {
-      score
-      shared
-      same
-      opposed
-    }
-    bc: agreement(a: $b, b: $c, filter: $filter) @include(if: $hasC) {
-      score
-      shared
-      same
-      opposed
-    }
-    ad: agreement(a: $a, b: $d, filter: $filter) @include(if: $hasD) {
-      score
-      shared
-      same
-      opposed
-    }
-    bd: agreement(a: $b, b: $d, filter: $filter) @include(if: $hasD) {
-      score
-      shared
-      same
-      opposed
-    }
-    cd: agreement(a: $c, b: $d, filter: $filter) @include(if: $hasD) {
-      score
-      shared
-      same
-      opposed
-    }
-    ae: agreement(a: $a, b: $e, filter: $filter) @include(if: $hasE) {
-      score
-      shared
-      same
-      opposed
-    }
-    be: agreement(a: $b, b: $e, filter: $filter) @include(if: $hasE) {
-      score
-      shared
-      same
-      opposed
-    }
-    ce: agreement(a: $c, b: $e, filter: $filter) @include(if: $hasE) {
-      score
-      shared
-      same
-      opposed
-    }
-    de: agreement(a: $d, b: $e, filter: $filter) @include(if: $hasE) {
-      score
-      shared
-      same
-      opposed
-    }
+const AGREED = graphql(`
+  fragment Agreed on Agreement {
+    score
+    shared
+    same
+    opposed
   }
 `)
+
+/** How far each two of up to five agree. */
+export const AGREEMENTS = graphql(
+  `
+    query Agreements(
+      $a: ID!
+      $b: ID!
+      $c: ID!
+      $d: ID!
+      $e: ID!
+      $hasC: Boolean!
+      $hasD: Boolean!
+      $hasE: Boolean!
+      $filter: PositionFilter!
+    ) {
+      ab: agreement(a: $a, b: $b, filter: $filter) {
+        ...Agreed
+      }
+      ac: agreement(a: $a, b: $c, filter: $filter) @include(if: $hasC) {
+        ...Agreed
+      }
+      bc: agreement(a: $b, b: $c, filter: $filter) @include(if: $hasC) {
+        ...Agreed
+      }
+      ad: agreement(a: $a, b: $d, filter: $filter) @include(if: $hasD) {
+        ...Agreed
+      }
+      bd: agreement(a: $b, b: $d, filter: $filter) @include(if: $hasD) {
+        ...Agreed
+      }
+      cd: agreement(a: $c, b: $d, filter: $filter) @include(if: $hasD) {
+        ...Agreed
+      }
+      ae: agreement(a: $a, b: $e, filter: $filter) @include(if: $hasE) {
+        ...Agreed
+      }
+      be: agreement(a: $b, b: $e, filter: $filter) @include(if: $hasE) {
+        ...Agreed
+      }
+      ce: agreement(a: $c, b: $e, filter: $filter) @include(if: $hasE) {
+        ...Agreed
+      }
+      de: agreement(a: $d, b: $e, filter: $filter) @include(if: $hasE) {
+        ...Agreed
+      }
+    }
+  `,
+  [AGREED],
+)
 
 /** The positions of those compared, with what decides between several on one target. */
 export const COMPARED = graphql(`
