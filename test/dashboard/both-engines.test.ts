@@ -10,10 +10,10 @@ const ADDRESSES = [
   '/respondents',
   '/respondents/sou-2023-62/vasteras-stad',
   '/matrix?columns=MEASURE&basis=EXPLICIT&basis=DEFAULT_RULE',
-  '/compare?with=respondent:sou-2023-62/vasteras-stad&with=respondent:sou-2023-62/rotel-iv',
+  '/compare?with=respondent:sou-2023-62/vasteras-stad&with=respondent:sou-2023-62/stockholms-stad/rotel-iv',
   '/network?qualifier=SUBTRACT',
   '/trace?from=organisation:socialstyrelsen&to=measure:naloxon',
-  '/search?q=aklagare',
+  '/search?q=myndigheterna',
   '/search?id=proposal:sou-2023-62/14.2',
   '/build',
 ]
