@@ -49,6 +49,18 @@ export async function brightness(page: Page): Promise<number> {
 
 export const tabs = (page: Page) => page.locator('.graphiql-tab-button')
 
+/** Chooses a tab, and waits until its operation is the one that would run: the playground looks which a moment later. */
+export async function choose(page: Page, at: number, operation: string): Promise<void> {
+  await tabs(page).nth(at).click()
+  const kept = async () => {
+    const state = JSON.parse(
+      await page.evaluate(`localStorage.getItem('remissgraf:graphiql:tabState') ?? '{"tabs":[]}'`),
+    )
+    return { at: state.activeTabIndex, operation: state.tabs[state.activeTabIndex]?.operationName }
+  }
+  await expect.poll(kept).toEqual({ at, operation })
+}
+
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
