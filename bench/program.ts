@@ -52,7 +52,7 @@ export async function startServer(
   const port = await freePort()
   const address = `http://127.0.0.1:${port}/graphql`
   const began = performance.now()
-  const child = spawn(process.execPath, ['--max-semi-space-size=64', ...args], {
+  const child = spawn(process.execPath, args, {
     cwd: ROOT,
     env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), ...environment },
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { GraphOptions } from '../src/graph/open.js'
 import { missingForNeo4j } from '../test/neo4j/jars.js'
-import { startNeo4j } from '../test/neo4j/server.js'
+import { type Neo4jServer, startNeo4j } from '../test/neo4j/server.js'
 
 /** For a million positions on a small machine; less of them takes less. */
-const MEMORY = { heap: '4g', pageCache: '3g' }
+export const MEMORY = { heap: '4g', pageCache: '3g' }
 
 /** Hands out an empty store of each engine that is here, and removes it afterwards. */
 export async function eachStore(
@@ -23,14 +23,16 @@ export async function eachStore(
   if (missing !== undefined) return print(`Neo4j is left out: ${missing}`)
   const server = await startNeo4j(MEMORY)
   try {
-    await use({
-      engine: 'neo4j',
-      uri: server.uri,
-      user: 'neo4j',
-      password: server.password,
-      database: 'neo4j',
-    })
+    await use(storeOn(server))
   } finally {
     await server.stop()
   }
 }
+
+export const storeOn = ({ uri, password }: Neo4jServer): GraphOptions => ({
+  engine: 'neo4j',
+  uri,
+  user: 'neo4j',
+  password,
+  database: 'neo4j',
+})

@@ -22,7 +22,7 @@ export async function benchPeer(args: string[], print: (line: string) => void): 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
   const reports: Report[] = []
   for (const positions of options.sizes) {
-    const servers = await startServers(positions, options.profile)
+    const servers = await startServers(positions, print, options.profile)
     try {
       const report = await measureAll(servers, positions, options, print)
       reports.push(report)
@@ -57,7 +57,7 @@ async function measureAll(
     peer: PEER,
     date: new Date().toISOString().slice(0, 10),
     positions,
-    options: { seconds, rounds, clients, modes },
+    options: { seconds, rounds, clients, modes, operations },
     compared: {},
     measurements: [],
   }

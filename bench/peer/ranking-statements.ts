@@ -64,10 +64,10 @@ WHERE a.byAssignments > ''
 WITH a ORDER BY a.byAssignments DESC LIMIT $first
 RETURN {id: a.id, name: a.name, assignments: COUNT { (a)<-[:ASSIGNS]-(:Proposal) }} AS item`
 
-/** A respondent is named, so that DRAFTING stays. */
-export const MATRIX = `UNWIND $respondents AS respondent
-MATCH (r:Respondent {id: respondent})-[:TAKES]->(n:Position)
-WHERE n.targetId IN $proposals AND ${NO_RULE}
+/** A respondent is named, so that DRAFTING stays. From the proposals, on which fewer speak than a busy respondent does. */
+export const MATRIX = `UNWIND $proposals AS proposal
+MATCH (p:Proposal {id: proposal})<-[:ON]-(n:Position)
+WHERE n.respondentId IN $respondents AND ${NO_RULE}
 WITH n.respondentId AS row, n.targetId AS column, count(n) AS count, collect(DISTINCT n.stance) AS stances
 RETURN {row: row, column: column, count: count, stances: stances} AS item`
 

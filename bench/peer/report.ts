@@ -14,7 +14,7 @@ export interface Report {
   peer: string
   date: string
   positions: number
-  options: Pick<PeerOptions, 'seconds' | 'rounds' | 'clients' | 'modes'>
+  options: Pick<PeerOptions, 'seconds' | 'rounds' | 'clients' | 'modes' | 'operations'>
   /** By operation: how many parameter sets there are, how many were compared, and the mean bytes of an answer. */
   compared: Record<string, { parameterSets: number; compared: number; bytes: number }>
   measurements: Measurement[]
@@ -54,7 +54,7 @@ export function markdown(report: Report): string {
 ${report.date}. ${on.processor}, ${on.cores} cores, ${on.memory}, load ${on.load} when it began; Node ${on.node}, Neo4j ${on.neo4j}. The peer is ${report.peer}
 over the same database, with hand-written \`@cypher\` for grouping, ranking and keyset pages; the floor is Cypher over plain
 HTTP. ${options.rounds} rounds of ${options.seconds} s for each side in turn; a ratio is taken inside a round, all figures are medians over rounds.
-Made by \`npm run bench -- peer ${positions}\`.
+Made by \`npm run bench -- peer ${positions} --seconds ${options.seconds} --rounds ${options.rounds} --clients ${options.clients.join()} --modes ${options.modes.join()}${options.operations === undefined ? '' : ` --operations ${options.operations.join()}`}\`.
 
 Before any timing the answers of all sides were compared and equal:
 
@@ -154,10 +154,10 @@ const ratio = (value: number | undefined) => (value === undefined ? '–' : time
 const digits = (value: number | undefined): string =>
   value === undefined || Number.isNaN(value)
     ? '–'
-    : value.toLocaleString('en', {
-        maximumSignificantDigits: value < 1000 ? 3 : 21,
-        maximumFractionDigits: 0,
-      })
+    : value.toLocaleString(
+        'en',
+        value < 1000 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 0 },
+      )
 
 const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')

@@ -2,19 +2,19 @@ import 'reflect-metadata'
 import { fileURLToPath } from 'node:url'
 import neo4j, { type Driver } from 'neo4j-driver'
 import { build } from 'vite'
-import { load } from '../../src/dataset/load/load.js'
-import { rows } from '../../src/dataset/rows/rows.js'
 import type { Graph } from '../../src/graph/graph.js'
 import { openGraph } from '../../src/graph/open.js'
 import { type Neo4jServer, startNeo4j } from '../../test/neo4j/server.js'
+import { fillStore } from '../filling.js'
 import { ask, type Program, startServer, startService } from '../program.js'
-import { referral } from '../referral/referral.js'
+import { MEMORY, storeOn } from '../stores.js'
 import type { Side } from './operation.js'
 
-/** Enough for the largest graph on either side of a small machine. */
-const MEMORY = { heap: '2g', pageCache: '1g' }
 const BUILT = 'dist/bench'
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+
+/** How the peer is tuned, and the floor with it: more room for what a request leaves. */
+const NODE_OPTIONS = ['--max-semi-space-size=64']
 
 /** One filled Neo4j, and a process for each who answers from it. */
 export interface Servers {
@@ -28,7 +28,11 @@ export interface Servers {
 }
 
 /** @param profile the folder of a CPU profile of our service, which is written when it stops */
-export async function startServers(positions: number, profile?: string): Promise<Servers> {
+export async function startServers(
+  positions: number,
+  print: (line: string) => void,
+  profile?: string,
+): Promise<Servers> {
   const running: { stop(): Promise<unknown> }[] = []
   const stop = async () => {
     for (const one of running.reverse()) await one.stop()
@@ -41,9 +45,10 @@ export async function startServers(positions: number, profile?: string): Promise
     await buildServers()
     const server = kept(await startNeo4j(MEMORY))
     const { uri, password } = server
-    const graph = await openGraph({ engine: 'neo4j', uri, user: 'neo4j', password, database: 'neo4j' })
+    const options = storeOn(server)
+    await fillStore(options, positions, print)
+    const graph = await openGraph(options)
     kept({ stop: () => graph.close() })
-    await fill(graph, positions)
     const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', password), { disableLosslessIntegers: true })
     kept({ stop: () => driver.close() })
     // Statistics of the graph as it is now are what all sides' statements are planned by.
@@ -64,10 +69,12 @@ export async function startServers(positions: number, profile?: string): Promise
       ),
     )
     const peer = kept(
-      await startServer([`${BUILT}/peer-server.js`], settings, (address) => ask(address, anything)),
+      await startServer([...NODE_OPTIONS, `${BUILT}/peer-server.js`], settings, (address) =>
+        ask(address, anything),
+      ),
     )
     const floor = kept(
-      await startServer([`${BUILT}/floor-server.js`], settings, (address) =>
+      await startServer([...NODE_OPTIONS, `${BUILT}/floor-server.js`], settings, (address) =>
         fetch(new URL('/O1', address), { method: 'POST', body: '{"id":""}' }),
       ),
     )
@@ -76,11 +83,6 @@ export async function startServers(positions: number, profile?: string): Promise
     await stop()
     throw error
   }
-}
-
-/** In a function of its own, so that nothing holds on to the claims: this process is to measure, not to collect. */
-async function fill(graph: Graph, positions: number): Promise<void> {
-  await load(graph, rows(referral(positions)))
 }
 
 /** As plain JavaScript like our service, so that no compiler lives in the processes that are measured. */
