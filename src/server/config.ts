@@ -67,7 +67,7 @@ const settings = z.object({
   REMISSGRAF_MAX_PAGE: count('items on a page', 500, 1, 500),
   REMISSGRAF_MAX_CACHE: count(
     'bytes of answers that are kept to be sent again',
-    67_108_864,
+    33_554_432,
     0,
     100_000_000_000,
   ),
