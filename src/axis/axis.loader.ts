@@ -25,7 +25,7 @@ export function axisLoader(graph: Graph): AxisLoader {
   const records = Object.fromEntries(
     Object.entries(ITEM_KEYS).map(([label, key]) => [
       label,
-      recordLoader(graph, itemsStatement.fill({ label, key, name: ITEM_NAMES[label as ItemLabel] })),
+      recordLoader(graph, itemsStatement.fill({ label, key, name: ITEM_NAMES[label as ItemLabel] }), label),
     ]),
   ) as Record<ItemLabel, RecordLoader<ItemRow>>
   return {

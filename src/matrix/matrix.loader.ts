@@ -8,11 +8,14 @@ import type { CompiledPositionFilter } from '../position/position.filter.js'
 import { byShape } from '../schema/list.js'
 import type { MatrixAxis } from '../schema/vocabulary.js'
 import { cellStance } from './cell-stance.js'
-import { cellsStatement, extentStatement, positionsStatement } from './matrix.store.js'
+import { type CellRow, cellsStatement, extentStatement, positionsStatement } from './matrix.store.js'
 import type { StanceMatrix } from './matrix.type.js'
 
 /** Rows times columns that are answered; a client draws, and a store sorts, no more. */
 export const MAX_CELLS = 250_000
+
+/** Cells with positions that are read before it is known whether there are too many. */
+const FEW_CELLS = 5_000
 
 /** Matrices kept: the largest holds some tens of megabytes. */
 const KEPT = 10
@@ -67,17 +70,7 @@ async function readMatrix(graph: Graph, axis: AxisLoader, query: MatrixQuery): P
     rows: AXES[rows].values,
     columns: AXES[columns].values,
   }
-  const [extent] = await graph.read(extentStatement.fill(holes), filter.params)
-  const size = extent!.rows * extent!.columns
-  if (size > MAX_CELLS)
-    throw new RequestError('RESULT_TOO_LARGE', {
-      field: 'stanceMatrix',
-      size,
-      limit: MAX_CELLS,
-      unit: 'cells',
-      feed: '/export/matrix.csv',
-    })
-  const found = await graph.read(cellsStatement.fill(holes), filter.params)
+  const found = await readCells(graph, holes, filter)
   const [rowItems, columnItems] = await Promise.all([
     axis.items(
       rows,
@@ -101,6 +94,36 @@ async function readMatrix(graph: Graph, axis: AxisLoader, query: MatrixQuery): P
   matrix.cells.sort((a, b) => a.row - b.row || a.column - b.column)
   return matrix
 }
+
+/**
+ * The cells with positions. Those of what a filter names are few as a rule and are read at once; else, and where they
+ * turn out to be many, they are counted first. @throws {RequestError} RESULT_TOO_LARGE
+ */
+async function readCells(
+  graph: Graph,
+  holes: Parameters<typeof cellsStatement.fill>[0],
+  { params, start }: CompiledPositionFilter,
+): Promise<CellRow[]> {
+  const read = (limit: number) => graph.read(cellsStatement.fill(holes), { ...params, limit })
+  const found = start === null ? undefined : await read(FEW_CELLS + 1)
+  const few = found && found.length <= FEW_CELLS ? found : undefined
+  const extent = few ? extentOf(few) : (await graph.read(extentStatement.fill(holes), params))[0]!
+  const size = extent.rows * extent.columns
+  if (size > MAX_CELLS)
+    throw new RequestError('RESULT_TOO_LARGE', {
+      field: 'stanceMatrix',
+      size,
+      limit: MAX_CELLS,
+      unit: 'cells',
+      feed: '/export/matrix.csv',
+    })
+  return few ?? read(MAX_CELLS)
+}
+
+const extentOf = (cells: readonly CellRow[]): { rows: number; columns: number } => ({
+  rows: new Set(cells.map(({ row }) => row)).size,
+  columns: new Set(cells.map(({ column }) => column)).size,
+})
 
 async function readPositions(
   graph: Graph,

@@ -13,7 +13,7 @@ export const extentStatement = statementWithHoles<object, { rows: number; column
   'matrix/extent',
   [],
 )
-export const cellsStatement = statementWithHoles<object, CellRow>('matrix/cells', [])
+export const cellsStatement = statementWithHoles<{ limit: number }, CellRow>('matrix/cells', ['limit'])
 
 export interface CellPlace {
   row: string

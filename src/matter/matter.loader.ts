@@ -3,7 +3,7 @@ import { edgeLoader, recordLoader } from '../schema/batch.js'
 import { factsById, factsOfMatters, mattersById } from './matter.store.js'
 
 export const matterLoaders = (graph: Graph) => ({
-  matter: recordLoader(graph, mattersById),
+  matter: recordLoader(graph, mattersById, 'Matter'),
   fact: recordLoader(graph, factsById),
   factsOfMatter: edgeLoader(graph, factsOfMatters),
 })

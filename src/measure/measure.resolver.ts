@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
 import { Passage } from '../passage/passage.type.js'
 import { PositionConnection, positionConnection } from '../position/position.connection.js'
 import { Practice } from '../practice/practice.type.js'
@@ -70,8 +71,9 @@ export class MeasureResolver {
     @Root() { id }: MeasureRow,
     @Args(() => MeasurePositionsArgs) { direct, ...args }: MeasurePositionsArgs,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return positionConnection(context, place(direct), id, args)
+    return positionConnection(context, place(direct), id, args, info)
   }
 
   @FieldResolver(() => StanceTally, { description: 'The positions on it, counted by stance.' })

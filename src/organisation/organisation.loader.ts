@@ -7,7 +7,7 @@ import {
 } from './organisation.store.js'
 
 export const organisationLoaders = (graph: Graph) => ({
-  organisation: recordLoader(graph, organisationsById),
+  organisation: recordLoader(graph, organisationsById, 'Organisation'),
   respondentsOfOrganisation: edgeLoader(graph, respondentsOfOrganisations),
   practicesOfOrganisation: edgeLoader(graph, practicesOfOrganisations),
 })

@@ -1,9 +1,11 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../schema/context.js'
 import { Connection, connectionOf } from '../schema/connection.js'
 import type { Scope } from '../schema/list.js'
+import { askedOfPage } from '../schema/look-ahead.js'
 import { compilePositionFilter } from './position.filter.js'
 import type { PositionListArgs, PositionOrderField } from './position.input.js'
-import type { PositionRow } from './position.store.js'
+import { positionColumns, type PositionRow } from './position.store.js'
 import { Position } from './position.type.js'
 
 export const PositionConnection = connectionOf('Position', () => Position)
@@ -25,12 +27,15 @@ export const positionOrders: Record<keyof typeof PositionOrderField, string> = {
   DATE: 'n.byDate',
 }
 
+/** @param info of the field that answers with it: pages of positions are long, so they are read with what is asked for */
 export function positionConnection(
   { loaders }: Context,
   scope: keyof typeof positionScopes,
   parent: string,
   { filter, orderBy, ...page }: PositionListArgs,
+  info: GraphQLResolveInfo,
 ): Connection<PositionRow> {
+  const { fields, cursors } = askedOfPage(info)
   const query = {
     parent,
     scope: positionScopes[scope],
@@ -38,6 +43,7 @@ export function positionConnection(
     order: `Position ${orderBy?.field ?? 'RESPONDENT'}`,
     key: positionOrders[orderBy?.field ?? 'RESPONDENT'],
     direction: orderBy?.direction ?? 'ASC',
+    only: { columns: positionColumns(fields), cursors },
   }
   return new Connection(loaders.list, loaders.position, query, page)
 }

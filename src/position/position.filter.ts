@@ -10,19 +10,41 @@ import {
 } from '../schema/filter.js'
 import type { PositionFilter } from './position.input.js'
 
-/** What each field of PositionFilter asks of a position `n`; of those that name where to start, the fewest positions first. */
+/**
+ * How many positions one of each leads to, as a rule: a proposal is spoken of by those who were asked about its matter,
+ * a respondent speaks in one matter, an organisation in many, of a measure speak all who speak of its proposals.
+ */
+const REACH = { respondent: 200, proposal: 100, organisation: 500, measure: 2_000, document: 200 }
+
+/** What each field of PositionFilter asks of a position `n`. */
 export const positionPredicates: PredicateTable<PositionFilter> = {
   matter: oneOfIds('matterId', 'MATTER'),
-  respondent: oneOfIds('respondentId', 'RESPONDENT', 'MATCH (a:Respondent {id: id})-[:TAKES]->(n:Position)'),
+  respondent: oneOfIds(
+    'respondentId',
+    'RESPONDENT',
+    'MATCH (a:Respondent {id: id})-[:TAKES]->(n:Position)',
+    REACH.respondent,
+  ),
   organisation: oneOfIds(
     'organisationId',
     'ORGANISATION',
     'MATCH (a:Organisation {id: id})<-[:ACTS_FOR]-(r:Respondent)-[:TAKES]->(n:Position)',
+    REACH.organisation,
   ),
   within: anyOfIds('withinIds', 'RESPONDENT'),
-  proposal: oneOfIds('targetId', 'PROPOSAL', 'MATCH (a:Proposal {id: id})<-[:ON]-(n:Position)'),
-  measure: anyOfIds('measureIds', 'MEASURE', 'MATCH (a:Measure {id: id})<-[:COUNTS_FOR]-(n:Position)'),
-  document: oneOfIds('documentId', 'DOCUMENT', 'MATCH (n:Position {documentId: id})'),
+  proposal: oneOfIds(
+    'targetId',
+    'PROPOSAL',
+    'MATCH (a:Proposal {id: id})<-[:ON]-(n:Position)',
+    REACH.proposal,
+  ),
+  measure: anyOfIds(
+    'measureIds',
+    'MEASURE',
+    'MATCH (a:Measure {id: id})<-[:COUNTS_FOR]-(n:Position)',
+    REACH.measure,
+  ),
+  document: oneOfIds('documentId', 'DOCUMENT', 'MATCH (n:Position {documentId: id})', REACH.document),
   stance: oneOf('stance'),
   basis: oneOf('basis'),
   standing: oneOf('standing'),

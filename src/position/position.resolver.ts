@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
 import { Document } from '../document/document.type.js'
 import { Passage } from '../passage/passage.type.js'
 import { Respondent } from '../respondent/respondent.type.js'
@@ -26,8 +27,12 @@ export class PositionResolver {
   }
 
   @Query(() => PositionConnection, { description: 'Positions of the whole graph.' })
-  positions(@Args(() => PositionListArgs) args: PositionListArgs, @Ctx() context: Context) {
-    return positionConnection(context, 'all', '', args)
+  positions(
+    @Args(() => PositionListArgs) args: PositionListArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return positionConnection(context, 'all', '', args, info)
   }
 
   @FieldResolver(() => Respondent, { description: 'Who takes it.' })

@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
 import { Matter } from '../matter/matter.type.js'
 import { Measure } from '../measure/measure.type.js'
 import { Organisation } from '../organisation/organisation.type.js'
@@ -130,8 +131,9 @@ export class ProposalResolver {
     @Root() { id }: ProposalRow,
     @Args(() => PositionListArgs) args: PositionListArgs,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return positionConnection(context, 'onProposal', id, args)
+    return positionConnection(context, 'onProposal', id, args, info)
   }
 
   @FieldResolver(() => StanceTally, { description: 'The positions on it, counted by stance.' })

@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
 import { Document } from '../document/document.type.js'
 import { Matter } from '../matter/matter.type.js'
 import { Organisation } from '../organisation/organisation.type.js'
@@ -77,8 +78,9 @@ export class RespondentResolver {
     @Root() { id }: RespondentRow,
     @Args(() => PositionListArgs) args: PositionListArgs,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return positionConnection(context, 'ofRespondent', id, args)
+    return positionConnection(context, 'ofRespondent', id, args, info)
   }
 
   @FieldResolver(() => StanceTally, { description: 'Its positions, counted by stance.' })

@@ -60,16 +60,21 @@ export class Connection<Row> {
 
   get nodes(): Promise<Row[]> {
     return this.read().then(({ rows }) =>
-      loadAllRequired(
-        this.records,
-        rows.map(({ id }) => id),
-      ),
+      this.query.only === undefined
+        ? loadAllRequired(
+            this.records,
+            rows.map(({ id }) => id),
+          )
+        : (rows as Row[]),
     )
   }
 
   get edges(): Promise<{ cursor: string; node: MaybePromise<Row> }[]> {
     return this.read().then(({ rows }) =>
-      rows.map(({ id, key }) => ({ cursor: this.cursor(key), node: loadRequired(this.records, id) })),
+      rows.map((row) => ({
+        cursor: this.cursor(row.key),
+        node: this.query.only === undefined ? loadRequired(this.records, row.id) : (row as Row),
+      })),
     )
   }
 
@@ -91,8 +96,9 @@ export class Connection<Row> {
     return (this.page ??= this.list.pages.load({ ...this.query, page: this.request }))
   }
 
-  private cursor(key: string): string {
-    return writeCursor(this.orderName, key)
+  /** '' for a key that was not read: nobody asks for the cursor. */
+  private cursor(key: string | undefined): string {
+    return key === undefined ? '' : writeCursor(this.orderName, key)
   }
 }
 

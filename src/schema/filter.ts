@@ -21,6 +21,8 @@ export interface Start {
   from: string
   /** Whether all that are found pass: the field's own text need not be asked then. */
   complete: boolean
+  /** How many that may be, by a rule of thumb: of a filter's fields, the list starts from the one with fewest. */
+  reach: number
 }
 
 interface Combined<Filter> {
@@ -72,7 +74,7 @@ const allOf = (texts: readonly string[]) => (texts.length === 0 ? 'true' : texts
 class Compiler<Filter extends Combined<Filter>> {
   readonly params: Record<string, unknown> = {}
   readonly fields = new Set<string>()
-  /** Of the first field at the first level that has one, with the field's own text. */
+  /** Of the field at the first level that reaches fewest, the first of several, with the field's own text. */
   start: (Start & { text: string }) | null = null
   private parts = 0
   private ids = 0
@@ -111,8 +113,8 @@ class Compiler<Filter extends Combined<Filter>> {
     const parameter = `f${Object.keys(this.params).length}`
     this.params[parameter] = predicate.value === undefined ? value : predicate.value(value)
     const text = predicate.text(`$${parameter}`)
-    const start = mayStart && this.start === null ? predicate.start?.(`$${parameter}`, value) : undefined
-    if (start !== undefined) this.start = { ...start, text }
+    const start = mayStart ? predicate.start?.(`$${parameter}`, value) : undefined
+    if (start !== undefined && start.reach < (this.start?.reach ?? Infinity)) this.start = { ...start, text }
     return text
   }
 
@@ -160,6 +162,9 @@ export function expectKind(id: string, kind: NodeKind, argument: string): void {
   throw new RequestError(given === undefined ? 'BAD_ID' : 'WRONG_KIND', { argument, given: id, expected })
 }
 
+/** See Start. What the relations of a few nodes lead to is fewer. */
+const REACH_OF_A_WORD = 2_000
+
 /**
  * Holds where every word of a text, stemmed and folded as in search, stands among the terms of the node `n`.
  * A text without any word asks for nothing. Others start from their rarest word.
@@ -176,6 +181,7 @@ export const textPredicate = (label: string): Predicate<string> => ({
 MATCH (t:Term {stem: stem})
 ${rarest}MATCH (t)<-[:HAS_TERM]-(n:${label})`,
       complete: length === 1,
+      reach: REACH_OF_A_WORD,
     }
   },
 })
@@ -190,27 +196,29 @@ export const oneOf = <Value>(property: string): Predicate<Value> => ({
 /**
  * Holds where a property of `n` is one of the ids, which must be of that kind.
  * @param from a MATCH that binds `n` from one `id`, where relations lead to the same nodes
+ * @param reach how many nodes one id leads to, see Start
  */
-export const oneOfIds = (property: string, ids: NodeKind, from?: string): Predicate<string[]> => ({
+export const oneOfIds = (property: string, ids: NodeKind, from?: string, reach = 1): Predicate<string[]> => ({
   ...oneOf(property),
   ids,
-  ...startingFrom(from),
+  ...startingFrom(from, reach),
 })
 
-/** Holds where one of the ids, which must be of that kind, stands in a list property of `n`. @param from as above */
-export const anyOfIds = (property: string, ids: NodeKind, from?: string): Predicate<string[]> => ({
+/** Holds where one of the ids, which must be of that kind, stands in a list property of `n`. Parameters as above. */
+export const anyOfIds = (property: string, ids: NodeKind, from?: string, reach = 1): Predicate<string[]> => ({
   text: (values) => `any(x IN n.${property} WHERE x IN ${values})`,
   ids,
-  ...startingFrom(from),
+  ...startingFrom(from, reach),
 })
 
-const startingFrom = (from: string | undefined): Pick<Predicate<string[]>, 'start'> =>
+const startingFrom = (from: string | undefined, reach: number): Pick<Predicate<string[]>, 'start'> =>
   from === undefined
     ? {}
     : {
-        start: (parameter) => ({
+        start: (parameter, ids) => ({
           from: `UNWIND ${parameter} AS id\n${from}\nWITH DISTINCT n`,
           complete: true,
+          reach: ids.length * reach,
         }),
       }
 

@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader'
 import type { Graph } from '../graph/graph.js'
 import { statementWithHoles } from '../graph/statement.js'
-import { boundedLoader, type RecordLoader } from './batch.js'
+import { gatheringLoader, type RecordLoader } from './batch.js'
 import type { CompiledFilter } from './filter.js'
 import type { PageRequest } from './page.js'
 import type { Direction } from './vocabulary.js'
@@ -15,7 +15,7 @@ export interface Scope {
   whole?: true
 }
 
-/** One list: which nodes, in which order. Lists that differ in their parent alone are answered by one statement. */
+/** One list: which nodes, in which order. Lists that differ in values alone are answered by one statement. */
 export interface ListQuery {
   /** The node the list hangs on; '' for a list of the whole graph. */
   parent: string
@@ -28,19 +28,24 @@ export interface ListQuery {
   direction: Direction
   /** Takes in the records that a page is read with; undefined where a list is no list of records. */
   records?: RecordLoader<{ id: string }> | undefined
+  /** Where a page brings of its records no more than this: they are good for its own answer and not remembered. */
+  only?: { columns: readonly string[]; cursors: boolean }
 }
 
-type PageParams = { parents: readonly string[]; limit: number }
-/** With the columns of a record. */
-type PageRow = { parent: string; id: string; key: string }
-type CountParams = { parents: readonly string[] }
-type CountRow = { parent: string; total: number }
+/** What a list is asked for by: its place among those that are read together, its parent, the values of its filter. */
+type Asked = Record<string, unknown> & { at: number; parent: string }
+type PageParams = { queries: readonly Asked[]; limit: number }
+/** With the columns of a record; without a key where no cursor is asked for. */
+type PageRow = { at: number; id: string; key?: string }
+type CountParams = { queries: readonly Asked[] }
+type CountRow = { at: number; total: number }
 
-export const pageStatement = statementWithHoles<PageParams, PageRow>('schema/page', ['parents', 'limit'])
-export const countStatement = statementWithHoles<CountParams, CountRow>('schema/count', ['parents'])
+export const pageStatement = statementWithHoles<PageParams, PageRow>('schema/page', ['queries', 'limit'])
+export const countStatement = statementWithHoles<CountParams, CountRow>('schema/count', ['queries'])
 
 export interface Page {
-  rows: { id: string; key: string }[]
+  /** With the columns of `ListQuery.only`, where it is given. */
+  rows: { id: string; key?: string }[]
   /** Whether there is more at the far end of the page. */
   more: boolean
 }
@@ -50,108 +55,160 @@ export interface ListLoader {
   counts: DataLoader<ListQuery, { total: number }, string>
 }
 
-/** A page has up to 500 ids and sort keys: fewer of them are kept than of single records. */
-const PAGES_KEPT = 2_000
+/** Lists of the whole graph that are read together: each may have to look at many nodes, and those behind it wait. */
+const LOOKED_THROUGH = 4
+
+/** A page has up to 500 records: fewer of them are kept than of single ones. */
+const PAGES_KEPT = 200
 
 /** Reads the pages and counts of all lists. */
 export function listLoader(graph: Graph): ListLoader {
   return {
-    pages: boundedLoader(
-      (queries) => byShape(queries, shapeOf, (shape, parents) => readPages(graph, shape, parents)),
-      (query) => JSON.stringify([query.parent, shapeOf(query)]),
+    pages: gatheringLoader(
+      (queries) =>
+        alike(
+          queries,
+          (query) => [textOf(query), boundsOf(query.page), query.only],
+          (group) => readPages(graph, group),
+          mostOf,
+        ),
+      (query) => JSON.stringify([query.parent, textOf(query), query.filter.params, query.page, query.only]),
       PAGES_KEPT,
     ),
-    counts: boundedLoader(
-      (queries) => byShape(queries, shapeOf, (shape, parents) => readCounts(graph, shape, parents)),
-      (query) => JSON.stringify([query.parent, shapeOf(query)]),
+    counts: gatheringLoader(
+      (queries) => alike(queries, textOf, (group) => readCounts(graph, group), mostOf),
+      (query) => JSON.stringify([query.parent, textOf(query), query.filter.params]),
     ),
   }
 }
 
-/** What two queries must share to be answered by one statement. */
-function shapeOf({ scope, filter, key, direction, page }: ListQuery & { page?: PageRequest }): unknown[] {
-  return [scope, filter.text, filter.params, key, direction, page]
+/** All of a query but its values: what those must share that one statement answers. */
+function textOf({ scope, filter, key, direction }: ListQuery): unknown[] {
+  return [scope, filter.text, filter.start?.from, key, direction]
+}
+
+/** The same of its page. Pages of about one size are read together, each as long as the longest of them. */
+function boundsOf({ size, backward, after, before }: PageRequest): unknown[] {
+  return [backward, after === null, before === null, Math.floor(Math.log2(size + 1))]
+}
+
+/** How many lists like this one are read together. */
+const mostOf = ({ scope }: ListQuery): number => (scope.whole ? LOOKED_THROUGH : Infinity)
+
+/**
+ * Answers queries group by group: those that are alike in `shape` by one `read`, which keeps their order.
+ * @param most how many queries like this one go into a group
+ */
+async function alike<Query, Answer>(
+  queries: readonly Query[],
+  shape: (query: Query) => unknown,
+  read: (group: readonly Query[]) => Promise<readonly Answer[]>,
+  most: (query: Query) => number = () => Infinity,
+): Promise<Answer[]> {
+  const groups: number[][] = []
+  const growing = new Map<string, number[]>()
+  queries.forEach((query, index) => {
+    const name = JSON.stringify(shape(query))
+    const group = growing.get(name)
+    if (group !== undefined && group.length < most(query)) return void group.push(index)
+    const begun = [index]
+    groups.push(begun)
+    growing.set(name, begun)
+  })
+  const answers: Answer[] = []
+  await Promise.all(
+    groups.map(async (group) => {
+      const answered = await read(group.map((index) => queries[index]!))
+      group.forEach((index, place) => (answers[index] = answered[place]!))
+    }),
+  )
+  return answers
 }
 
 /** Answers queries shape by shape: one statement for all parents of a shape. */
-export async function byShape<Query extends { parent: string }, Answer>(
+export const byShape = <Query extends { parent: string }, Answer>(
   queries: readonly Query[],
   shape: (query: Query) => unknown,
   read: (query: Query, parents: string[]) => Promise<Map<string, Answer>>,
-): Promise<Answer[]> {
-  const groups = new Map<string, Query[]>()
-  const names = queries.map((query) => JSON.stringify(shape(query)))
-  queries.forEach((query, index) => {
-    const name = names[index]!
-    const group = groups.get(name)
-    if (group === undefined) groups.set(name, [query])
-    else group.push(query)
+): Promise<Answer[]> =>
+  alike(queries, shape, async (group) => {
+    const answers = await read(group[0]!, [...new Set(group.map(({ parent }) => parent))])
+    return group.map(({ parent }) => answers.get(parent)!)
   })
-  const answers = new Map<string, Map<string, Answer>>()
-  await Promise.all(
-    [...groups].map(async ([name, group]) => {
-      answers.set(name, await read(group[0]!, [...new Set(group.map((query) => query.parent))]))
-    }),
-  )
-  return queries.map((query, index) => answers.get(names[index]!)!.get(query.parent)!)
-}
 
 async function readPages(
   graph: Graph,
-  { page, scope, filter, key, direction, records }: ListQuery & { page: PageRequest },
-  parents: string[],
-): Promise<Map<string, Page>> {
-  const pages = new Map<string, Page>(parents.map((parent) => [parent, { rows: [], more: false }]))
-  if (page.size === 0) return pages
+  queries: readonly (ListQuery & { page: PageRequest })[],
+): Promise<Page[]> {
+  const { page, scope, filter, key, direction, records, only } = queries[0]!
+  const pages: Page[] = queries.map(() => ({ rows: [], more: false }))
+  const longest = Math.max(...queries.map(({ page: { size } }) => size))
+  if (longest === 0) return pages
   const descending = (direction === 'DESC') !== page.backward
   const statement = pageStatement.fill({
     ...place(scope, filter),
-    bounds: bounds(key, direction, page, scope),
+    bounds: bounds(key, direction, page, scope.whole === true && filter.start === null),
     key,
     direction: descending ? 'DESC' : 'ASC',
-    columns: records?.columns ?? 'n.id AS id',
+    columns: await columnsOf(queries[0]!),
   })
-  const params = { parents, limit: page.size + 1, ...filter.params, ...scope.params, ...boundParams(page) }
-  for (const row of await graph.read(statement, params)) {
-    records?.remember(row)
-    pages.get(row.parent)!.rows.push({ id: row.id, key: row.key })
+  const asked = queries.map((query, at) => ({ ...asQuery(query, at), ...boundParams(query.page) }))
+  for (const row of await graph.read(statement, { queries: asked, limit: longest + 1, ...scope.params })) {
+    if (only === undefined) records?.remember(row)
+    pages[row.at]!.rows.push(only === undefined ? { id: row.id, key: row.key! } : row)
   }
-  for (const found of pages.values()) {
-    found.more = found.rows.length > page.size
-    found.rows.length = Math.min(found.rows.length, page.size)
+  pages.forEach((found, at) => {
+    const { size } = queries[at]!.page
+    found.more = found.rows.length > size
+    found.rows.length = Math.min(found.rows.length, size)
     if (page.backward) found.rows.reverse()
-  }
+  })
   return pages
 }
 
-async function readCounts(
-  graph: Graph,
-  { scope, filter }: ListQuery,
-  parents: string[],
-): Promise<Map<string, { total: number }>> {
-  const statement = countStatement.fill(place(scope, filter))
-  const rows = await graph.read(statement, { parents, ...filter.params, ...scope.params })
-  return new Map(rows.map(({ parent, total }) => [parent, { total }]))
+async function columnsOf({ records, only }: ListQuery): Promise<string> {
+  if (only === undefined) return `key, ${(await records?.columnsForPage()) ?? 'n.id AS id'}`
+  return [...(only.cursors ? ['key'] : []), ...only.columns.map((name) => `n.${name} AS ${name}`)].join(', ')
 }
+
+async function readCounts(graph: Graph, queries: readonly ListQuery[]): Promise<{ total: number }[]> {
+  const { scope, filter } = queries[0]!
+  const statement = countStatement.fill(place(scope, filter))
+  const rows = await graph.read(statement, { queries: queries.map(asQuery), ...scope.params })
+  const totals = queries.map(() => ({ total: 0 }))
+  for (const { at, total } of rows) totals[at]!.total = total
+  return totals
+}
+
+const asQuery = ({ parent, filter }: ListQuery, at: number): Asked => ({ ...filter.params, at, parent })
 
 /** Where the nodes are looked for, and what is asked of them. */
 function place({ text, whole }: Scope, filter: CompiledFilter): { scope: string; filter: string } {
   const { start } = filter
   return whole && start !== null
-    ? { scope: start.from, filter: `(${start.text})` }
-    : { scope: text, filter: `(${filter.text})` }
+    ? { scope: ofQuery(start.from), filter: `(${ofQuery(start.text)})` }
+    : { scope: text, filter: `(${ofQuery(filter.text)})` }
 }
 
+/** A text of a filter where every list brings values of its own. */
+const ofQuery = (text: string) => text.replace(/\$(f\d+)/g, 'query.$1')
+
 /**
- * A page is a range of sort keys: what is before its cursor comes first in the list's own direction. Of a whole list
- * every key is asked for, in words, for only then does Neo4j take the order of its index and not sort all there are.
+ * A page is a range of sort keys: what is before its cursor comes first in the list's own direction. Where all nodes of a
+ * kind are looked through, every key is asked for, in words, for only then does Neo4j take the order of its index and
+ * not sort all there are.
  */
-function bounds(key: string, direction: Direction, { after, before }: PageRequest, { whole }: Scope): string {
+function bounds(
+  key: string,
+  direction: Direction,
+  { after, before }: PageRequest,
+  amongAll: boolean,
+): string {
   const [later, earlier] = direction === 'ASC' ? ['>', '<'] : ['<', '>']
   const texts = [
-    whole && after === null && before === null ? `${key} IS NOT NULL` : '',
-    after === null ? '' : `${key} ${later} $after`,
-    before === null ? '' : `${key} ${earlier} $before`,
+    amongAll && after === null && before === null ? `${key} IS NOT NULL` : '',
+    after === null ? '' : `${key} ${later} query.after`,
+    before === null ? '' : `${key} ${earlier} query.before`,
   ]
   return texts.filter((text) => text !== '').join(' AND ') || 'true'
 }

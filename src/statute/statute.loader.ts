@@ -3,6 +3,6 @@ import { edgeLoader, recordLoader } from '../schema/batch.js'
 import { proposalsOfStatutes, statutesById } from './statute.store.js'
 
 export const statuteLoaders = (graph: Graph) => ({
-  statute: recordLoader(graph, statutesById),
+  statute: recordLoader(graph, statutesById, 'Statute'),
   proposalsOfStatute: edgeLoader(graph, proposalsOfStatutes),
 })

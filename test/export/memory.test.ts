@@ -7,6 +7,15 @@ import { createLoaders } from '../../src/schema/loaders.js'
 const RESPONDENTS = 150
 const EACH = 1_000
 
+const respondent = (id: string) => ({
+  id,
+  name: id,
+  organisationId: 'organisation:o',
+  matterId: 'matter:m',
+  standing: 'PRINCIPAL',
+  withinId: null,
+})
+
 /** Answers as if it held 150,000 positions, making each page up when it is asked for. */
 const read = async ({ name }: { name: string }, params: Record<string, any>): Promise<object[]> => {
   const ids = (params.ids ?? []) as string[]
@@ -32,14 +41,9 @@ const read = async ({ name }: { name: string }, params: Record<string, any>): Pr
         adoptsIds: [],
       }))
     case 'respondent/byIds':
-      return ids.map((id) => ({
-        id,
-        name: id,
-        organisationId: 'organisation:o',
-        matterId: 'matter:m',
-        standing: 'PRINCIPAL',
-        withinId: null,
-      }))
+      return ids.map(respondent)
+    case 'schema/whole':
+      return Array.from({ length: RESPONDENTS }, (_, index) => respondent(`respondent:m/r${index}`))
     default:
       return ids.map((id) => ({ id, title: id, number: null, kind: 'PROPOSAL', theme: null, date: null }))
   }

@@ -138,7 +138,7 @@ describe.each(engines())('every hole takes every text of its table on $name', (e
           expect(new Set(whole.map(({ key }) => key)).size).toBe(whole.length)
           expect(await read(500, true, null, null)).toEqual(whole)
           if (whole.length < 3) continue
-          const [first, last] = [whole[0]!.key, whole.at(-1)!.key]
+          const [first, last] = [whole[0]!.key!, whole.at(-1)!.key!]
           expect(await read(500, false, first, last)).toEqual(whole.slice(1, -1))
           expect(await read(2, true, first, last)).toEqual(whole.slice(1, -1).slice(-2))
         }

@@ -63,6 +63,31 @@ describe.each(engines())('pages on $name', (engine) => {
     expect(pageInfo).toMatchObject({ startCursor: null, endCursor: null })
   })
 
+  test('lists that differ in their values alone share a statement, and each is as it is alone', async () => {
+    const { endCursor: after } = (await page({ first: 20 })).pageInfo
+    const stances = ['SUPPORT', 'SUPPORT_WITH_CONDITION', 'DOUBT', 'OPPOSE', 'MIXED', 'NO_VIEWS']
+    const asked = stances.flatMap((stance, at) =>
+      ['PRINCIPAL', 'CONTRIBUTING', 'SEPARATE', 'DRAFTING'].map(
+        (standing) =>
+          `positions(first: ${4 + (at % 3)}, after: "${after}", filter: {stance: [${stance}], standing: [${standing}]}) {
+            nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount
+          }`,
+      ),
+    )
+    const together = await service.data<Record<string, Page['positions']>>(
+      `{ ${asked.map((list, at) => `list${at}: ${list}`).join('\n')} }`,
+    )
+    // Of the whole graph four are read together.
+    const statements = asked.length / 4
+    expect(service.statements.slice().sort()).toEqual([
+      ...Array<string>(statements).fill('schema/count'),
+      ...Array<string>(statements).fill('schema/page'),
+    ])
+    expect(Object.values(together).some(({ pageInfo }) => pageInfo.hasNextPage)).toBe(true)
+    for (const [at, list] of asked.entries())
+      expect(together[`list${at}`]).toEqual((await service.data<Page>(`{ ${list} }`)).positions)
+  })
+
   test('totalCount is counted only when asked for, and a page read only when asked for', async () => {
     await service.data('{ positions { nodes { id } } }')
     expect(service.statements).toEqual(['schema/page'])

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { loadRecords } from '../../src/schema/batch.js'
+import { createLoaders } from '../../src/schema/loaders.js'
 import { engines } from '../graph/engines.js'
 import { type Service, serve } from './service.js'
 
@@ -50,5 +52,24 @@ describe.each(engines())('a nested query on $name', (engine) => {
       '{ a: measure(id: "measure:skolfrukt") { name } b: measure(id: "measure:kostradgivning") { name } }',
     )
     expect(service.statements).toEqual(['measure/byIds'])
+  })
+  test('a small kind that is asked for again and again is read whole, once', async () => {
+    const { proposals } = await service.data<{ proposals: { nodes: { id: string }[] } }>(
+      '{ proposals(first: 500) { nodes { id } } }',
+    )
+    const ids = proposals.nodes.map(({ id }) => id)
+    const atOnce = await loadRecords(createLoaders(service.graph).proposal, ids)
+    const { proposal, position } = createLoaders(service.graph)
+    service.statements.length = 0
+    const oneByOne = []
+    for (const id of ids) oneByOne.push(await proposal.load(id))
+    expect(oneByOne).toEqual(atOnce)
+    expect(await proposal.load('proposal:skolmat-2031/there-is-none')).toBeNull()
+    expect(service.statements).toEqual([...Array<string>(4).fill('proposal/byIds'), 'schema/whole'])
+
+    service.statements.length = 0
+    for (let number = 0; number < 8; number++)
+      await position.load(`position:skolmat-2031/none/none/${number}`)
+    expect(service.statements).toEqual(Array(8).fill('position/byIds'))
   })
 })
