@@ -3,6 +3,7 @@ import type { Context } from '../schema/context.js'
 import { Connection, connectionOf } from '../schema/connection.js'
 import type { Scope } from '../schema/list.js'
 import { askedOfPage } from '../schema/look-ahead.js'
+import type { PositionListQuery } from './position-lists.js'
 import { compilePositionFilter } from './position.filter.js'
 import type { PositionListArgs, PositionOrderField } from './position.input.js'
 import { positionColumns, type PositionRow } from './position.store.js'
@@ -34,9 +35,9 @@ export function positionConnection(
   parent: string,
   { filter, orderBy, ...page }: PositionListArgs,
   info: GraphQLResolveInfo,
-): Connection<PositionRow> {
+): Connection<PositionRow, PositionListQuery> {
   const { fields, cursors } = askedOfPage(info)
-  const query = {
+  const query: PositionListQuery = {
     parent,
     scope: positionScopes[scope],
     filter: compilePositionFilter(filter, { underRespondent: scope === 'ofRespondent' }),
@@ -45,5 +46,5 @@ export function positionConnection(
     direction: orderBy?.direction ?? 'ASC',
     only: { columns: positionColumns(fields), cursors },
   }
-  return new Connection(loaders.list, loaders.position, query, page)
+  return new Connection(loaders.positionList, loaders.position, query, page)
 }

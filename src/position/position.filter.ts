@@ -8,6 +8,7 @@ import {
   oneOfIds,
   textPredicate,
 } from '../schema/filter.js'
+import type { Basis, Stance, Standing } from '../schema/vocabulary.js'
 import type { PositionFilter } from './position.input.js'
 
 /**
@@ -55,13 +56,25 @@ export const positionPredicates: PredicateTable<PositionFilter> = {
   text: textPredicate('Position'),
 }
 
+/** What of a position a filter can be held against in memory. */
+export interface StanceRow {
+  stance: Stance
+  basis: Basis
+  standing: Standing
+}
+
 export interface CompiledPositionFilter extends CompiledFilter {
+  /** Whether a position passes, where stance, basis and standing tell and none by DEFAULT_RULE does; else undefined. */
+  passes: ((row: StanceRow) => boolean) | undefined
   /**
    * Binds `n` to the positions to look among: those of what the filter names, or all. It goes before WHERE. A count
    * over a filter costs what it names, then, and not the whole store.
    */
   from: string
 }
+
+/** The default of the contract for `basis`. */
+export const NO_DEFAULT_RULE = `n.basis <> 'DEFAULT_RULE'`
 
 /**
  * A filter with the defaults of the contract: without `basis` at any level no DEFAULT_RULE, without `standing` at
@@ -78,7 +91,7 @@ export function compilePositionFilter(
   const withDefaults = (asked: string) =>
     [
       asked,
-      ...(fields.has('basis') ? [] : [`n.basis <> 'DEFAULT_RULE'`]),
+      ...(fields.has('basis') ? [] : [NO_DEFAULT_RULE]),
       ...(draftingStays ? [] : [`n.standing <> 'DRAFTING'`]),
     ].join(' AND ')
   return {
@@ -86,5 +99,19 @@ export function compilePositionFilter(
     text: withDefaults(text),
     start: start && { from: start.from, text: withDefaults(start.text) },
     from: start?.from ?? 'MATCH (n:Position)',
+    passes: passes(filter ?? {}, draftingStays),
   }
+}
+
+/** The fields of a filter that `passes` knows. */
+const IN_MEMORY: ReadonlySet<string> = new Set<keyof PositionFilter>(['stance', 'basis', 'standing'])
+
+function passes(filter: PositionFilter, draftingStays: boolean): CompiledPositionFilter['passes'] {
+  const asked = Object.entries(filter).flatMap(([field, value]) => (value == null ? [] : [field]))
+  const { stance, basis, standing } = filter
+  if (!asked.every((field) => IN_MEMORY.has(field)) || basis?.includes('DEFAULT_RULE')) return undefined
+  return (row) =>
+    (stance?.includes(row.stance) ?? true) &&
+    (basis?.includes(row.basis) ?? row.basis !== 'DEFAULT_RULE') &&
+    (standing?.includes(row.standing) ?? (draftingStays || row.standing !== 'DRAFTING'))
 }

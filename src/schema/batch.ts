@@ -56,6 +56,12 @@ const shortened = (key: string): string => (key.length <= 100 ? key : hash('sha2
 /** What is at hand already comes as it is, so that an answer from memory is made in one go. */
 export type MaybePromise<Value> = Value | Promise<Value>
 
+/** Goes on from what is at hand in the same go, and from what is being read when it has come. */
+export const whenRead = <Value, Made>(
+  value: MaybePromise<Value>,
+  make: (value: Value) => MaybePromise<Made>,
+): MaybePromise<Made> => (value instanceof Promise ? value.then(make) : make(value))
+
 interface Loading<Row> {
   load(id: string): MaybePromise<Row | null>
 }
@@ -179,8 +185,7 @@ export const loadRecords = <Row>(loader: Loading<Row>, ids: readonly string[]): 
 
 /** Loads a record that the graph promises to hold. @throws {Error} where it is missing: the store is broken */
 export function loadRequired<Row>(loader: Loading<Row>, id: string): MaybePromise<Row> {
-  const row = loader.load(id)
-  return row instanceof Promise ? row.then((read) => required(read, id)) : required(row, id)
+  return whenRead(loader.load(id), (row) => required(row, id))
 }
 
 /** The same for several, in their order. */

@@ -1,7 +1,7 @@
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql'
-import { loadAllRequired, loadRequired, type MaybePromise, RecordLoader } from './batch.js'
+import { loadAllRequired, loadRequired, type MaybePromise, RecordLoader, whenRead } from './batch.js'
 import { writeCursor } from './cursor.js'
-import type { ListLoader, ListQuery, Page } from './list.js'
+import type { ListQuery, ListReader, Page } from './list.js'
 import { type PageArgs, type PageRequest, pageRequest } from './page.js'
 
 @ObjectType({ description: 'Where a page stands in its list (Relay).', simpleResolvers: true })
@@ -40,17 +40,17 @@ export function pageInfo(
  * A page of a list, read when a field asks for it: whoever asks for `totalCount` alone pays for no page, and
  * whoever does not ask for it pays for no count.
  */
-export class Connection<Row> {
-  private page: Promise<Page> | undefined
+export class Connection<Row, Query extends ListQuery = ListQuery> {
+  private page: MaybePromise<Page> | undefined
   private readonly request: PageRequest
   private readonly orderName: string
-  private readonly query: ListQuery
+  private readonly query: Query
 
   /** @throws {RequestError} see pageRequest */
   constructor(
-    private readonly list: ListLoader,
+    private readonly list: ListReader<Query>,
     private readonly records: { load(id: string): MaybePromise<Row | null> },
-    query: ListQuery,
+    query: Query,
     args: PageArgs,
   ) {
     this.query = { ...query, records: records instanceof RecordLoader ? records : undefined }
@@ -58,8 +58,8 @@ export class Connection<Row> {
     this.request = pageRequest(args, this.orderName)
   }
 
-  get nodes(): Promise<Row[]> {
-    return this.read().then(({ rows }) =>
+  get nodes(): MaybePromise<Row[]> {
+    return whenRead(this.read(), ({ rows }) =>
       this.query.only === undefined
         ? loadAllRequired(
             this.records,
@@ -69,8 +69,8 @@ export class Connection<Row> {
     )
   }
 
-  get edges(): Promise<{ cursor: string; node: MaybePromise<Row> }[]> {
-    return this.read().then(({ rows }) =>
+  get edges(): MaybePromise<{ cursor: string; node: MaybePromise<Row> }[]> {
+    return whenRead(this.read(), ({ rows }) =>
       rows.map((row) => ({
         cursor: this.cursor(row.key),
         node: this.query.only === undefined ? loadRequired(this.records, row.id) : (row as Row),
@@ -78,8 +78,8 @@ export class Connection<Row> {
     )
   }
 
-  get pageInfo(): Promise<PageInfo> {
-    return this.read().then(({ rows, more }) =>
+  get pageInfo(): MaybePromise<PageInfo> {
+    return whenRead(this.read(), ({ rows, more }) =>
       pageInfo(
         this.request,
         rows.map(({ key }) => this.cursor(key)),
@@ -88,11 +88,11 @@ export class Connection<Row> {
     )
   }
 
-  get totalCount(): Promise<number> {
-    return this.list.counts.load(this.query).then(({ total }) => total)
+  get totalCount(): MaybePromise<number> {
+    return whenRead(this.list.counts.load(this.query), ({ total }) => total)
   }
 
-  private read(): Promise<Page> {
+  private read(): MaybePromise<Page> {
     return (this.page ??= this.list.pages.load({ ...this.query, page: this.request }))
   }
 

@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader'
 import type { Graph } from '../graph/graph.js'
 import { statementWithHoles } from '../graph/statement.js'
-import { gatheringLoader, type RecordLoader } from './batch.js'
+import { gatheringLoader, type MaybePromise, type RecordLoader } from './batch.js'
 import type { CompiledFilter } from './filter.js'
 import type { PageRequest } from './page.js'
 import type { Direction } from './vocabulary.js'
@@ -50,7 +50,13 @@ export interface Page {
   more: boolean
 }
 
-export interface ListLoader {
+/** What a connection reads its pages and its count by. */
+export interface ListReader<Query extends ListQuery = ListQuery> {
+  pages: { load(query: Query & { page: PageRequest }): MaybePromise<Page> }
+  counts: { load(query: Query): MaybePromise<{ total: number }> }
+}
+
+export interface ListLoader extends ListReader {
   pages: DataLoader<ListQuery & { page: PageRequest }, Page, string>
   counts: DataLoader<ListQuery, { total: number }, string>
 }

@@ -10,6 +10,7 @@ import { agreementLoader } from '../network/agreement.loader.js'
 import { networkLoader } from '../network/network.loader.js'
 import { organisationLoaders } from '../organisation/organisation.loader.js'
 import { passageLoaders } from '../passage/passage.loader.js'
+import { PositionLists } from '../position/position-lists.js'
 import { positionLoaders } from '../position/position.loader.js'
 import { practiceLoaders } from '../practice/practice.loader.js'
 import { proposalLoaders } from '../proposal/proposal.loader.js'
@@ -27,6 +28,7 @@ import { listLoader } from './list.js'
  */
 export const createLoaders = (graph: Graph) => {
   const axis = axisLoader(graph)
+  const list = listLoader(graph)
   return {
     ...matterLoaders(graph),
     ...documentLoaders(graph),
@@ -39,7 +41,8 @@ export const createLoaders = (graph: Graph) => {
     ...practiceLoaders(graph),
     ...passageLoaders(graph),
     dataset: datasetLoader(graph),
-    list: listLoader(graph),
+    list,
+    positionList: new PositionLists(list),
     axis,
     matrix: matrixLoader(graph, axis),
     existing: existingNode(graph),
