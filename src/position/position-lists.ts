@@ -16,7 +16,7 @@ type PageQuery = PositionListQuery & { page: PageRequest }
 type KeptRow = StanceRow & Pick<PositionRow, 'id' | 'respondentId' | 'targetId'>
 
 /** Positions that are kept, some 150 bytes each. */
-const KEPT = 100_000
+const KEPT = 200_000
 /** Of a list with more, pages are read one by one. */
 const LONGEST = 2_000
 /** Lists of which it is known that they were asked for. */

@@ -162,14 +162,14 @@ describe('what is kept', () => {
 
   test('is bounded by positions, whoever was asked for longest ago goes first', async () => {
     const { page, read } = listsOf(2_000)
-    const parents = Array.from({ length: 60 }, (_, at) => `proposal:m/${at}`)
+    const parents = Array.from({ length: 120 }, (_, at) => `proposal:m/${at}`)
     for (const parent of parents) await page(parent)
     for (const parent of parents) await page(parent)
-    expect(read).toHaveLength(120)
+    expect(read).toHaveLength(240)
     await page(parents.at(-1)!)
-    expect(read).toHaveLength(120)
+    expect(read).toHaveLength(240)
     await page(parents[0]!)
-    expect(read).toHaveLength(121)
+    expect(read).toHaveLength(241)
   })
 
   test('is nothing of a read that failed', async () => {
