@@ -18,7 +18,9 @@ type KeptRow = StanceRow & Pick<PositionRow, 'id' | 'respondentId' | 'targetId'>
 /** Positions that are kept, some 150 bytes each. */
 const KEPT = 200_000
 /** Of a list with more, pages are read one by one. */
-const LONGEST = 2_000
+const LONGEST = 1_000
+/** Lists that are read whole at the same time; further ones wait for another time, for the cost of a question counts pages. */
+const AT_ONCE = 50
 /** Lists of which it is known that they were asked for. */
 const ASKED = 10_000
 /** Ids and words that the kept positions share. */
@@ -47,12 +49,9 @@ export class PositionLists implements ListReader<PositionListQuery> {
     load: (query: PageQuery): MaybePromise<Page> => {
       if (!isInMemory(query)) return this.list.pages.load(query)
       const name = nameOf(query)
-      const asked = this.asked.get(name)
-      if (asked === undefined) return this.readPage(name, query)
-      if (asked === 'TOO_LONG') return this.list.pages.load(query)
-      return whenRead(this.kept.get(name) ?? this.readWhole(name, query), (all) =>
-        all === undefined ? this.list.pages.load(query) : pageOf(all, query),
-      )
+      const rows = this.kept.get(name) ?? this.reading.get(name) ?? this.readWhole(name, query)
+      if (rows === undefined) return this.readPage(name, query)
+      return whenRead(rows, (all) => (all === undefined ? this.list.pages.load(query) : pageOf(all, query)))
     },
   }
 
@@ -71,16 +70,15 @@ export class PositionLists implements ListReader<PositionListQuery> {
     return page
   }
 
-  /** undefined: it is too long. */
-  private readWhole(name: string, query: PageQuery): Promise<readonly KeptRow[] | undefined> {
-    let reading = this.reading.get(name)
-    if (reading === undefined) {
-      reading = this.keep(name, query).finally(() => this.reading.delete(name))
-      this.reading.set(name, reading)
-    }
+  /** undefined: it is not to be read, or not yet. */
+  private readWhole(name: string, query: PageQuery): Promise<readonly KeptRow[] | undefined> | undefined {
+    if (this.asked.get(name) !== 'ONCE' || this.reading.size === AT_ONCE) return undefined
+    const reading = this.keep(name, query).finally(() => this.reading.delete(name))
+    this.reading.set(name, reading)
     return reading
   }
 
+  /** undefined: it is too long. */
   private async keep(name: string, { parent, scope, order, key }: PageQuery) {
     const whole = {
       ...{ parent, scope, order, key, direction: 'ASC' as const },
