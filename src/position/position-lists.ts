@@ -15,14 +15,21 @@ export interface PositionListQuery extends ListQuery {
 type PageQuery = PositionListQuery & { page: PageRequest }
 type KeptRow = StanceRow & Pick<PositionRow, 'id' | 'respondentId' | 'targetId'>
 
+/** The first positions of a list, in ascending order. */
+interface Head {
+  rows: readonly KeptRow[]
+  /** Whether there are no more. */
+  complete: boolean
+}
+
 /** Positions that are kept, some 150 bytes each. */
 const KEPT = 200_000
-/** Of a list with more, pages are read one by one. */
-const LONGEST = 1_000
-/** Lists that are read whole at the same time; further ones wait for another time, for the cost of a question counts pages. */
-const AT_ONCE = 50
-/** Lists of which it is known that they were asked for. */
-const ASKED = 10_000
+/** Positions of a head: more than most proposals have, by what respondents say themselves. */
+const LENGTH = 250
+/** Pages that are shorter do not have a head read for them. */
+const SHORTEST = 25
+/** Heads that are read at the same time, so that few pages never bring a store into memory. */
+const AT_ONCE = 200
 /** Ids and words that the kept positions share. */
 const SHARED = 20_000
 
@@ -30,16 +37,15 @@ const COLUMNS: readonly (keyof KeptRow)[] = ['id', 'stance', 'basis', 'standing'
 
 /**
  * Reads lists of positions, and keeps who takes which stance: whoever compares stances asks for the list of one
- * proposal, measure or respondent under one filter after the other. The first page is read as of any list. When another
- * is asked for, the list is read whole, without what only default rules say, and from then on its pages are made in
- * memory, as long as nothing but stance, basis and standing is filtered by and nothing but that and ids is asked for.
+ * proposal, measure or respondent under one filter after the other. Instead of its first page the head of the list is
+ * read, without what only default rules say, and pages are made of it in memory, as long as nothing but stance, basis and
+ * standing is filtered by, nothing but that and ids is asked for, and the head holds enough that pass.
  */
 export class PositionLists implements ListReader<PositionListQuery> {
-  private readonly asked = new QuickLRU<string, 'ONCE' | 'TOO_LONG'>({ maxSize: ASKED })
-  private readonly reading = new Map<string, Promise<readonly KeptRow[] | undefined>>()
-  private readonly kept = new LRUCache<string, readonly KeptRow[]>({
+  private readonly reading = new Map<string, Promise<Head>>()
+  private readonly kept = new LRUCache<string, Head>({
     maxSize: KEPT,
-    sizeCalculation: ({ length }) => length + 1,
+    sizeCalculation: ({ rows }) => rows.length + 1,
   })
   private readonly shared = new QuickLRU<string, string>({ maxSize: SHARED })
 
@@ -47,54 +53,44 @@ export class PositionLists implements ListReader<PositionListQuery> {
 
   readonly pages = {
     load: (query: PageQuery): MaybePromise<Page> => {
-      if (!isInMemory(query)) return this.list.pages.load(query)
-      const name = nameOf(query)
-      const rows = this.kept.get(name) ?? this.reading.get(name) ?? this.readWhole(name, query)
-      if (rows === undefined) return this.readPage(name, query)
-      return whenRead(rows, (all) => (all === undefined ? this.list.pages.load(query) : pageOf(all, query)))
+      const head = isInMemory(query) ? this.headOf(query) : undefined
+      return head === undefined
+        ? this.list.pages.load(query)
+        : whenRead(head, (read) => pageOf(read, query) ?? this.list.pages.load(query))
     },
   }
 
   readonly counts = {
     load: (query: PositionListQuery): MaybePromise<{ total: number }> => {
       const { passes } = query.filter
-      const rows = passes && this.kept.get(nameOf(query))
-      return rows === undefined ? this.list.counts.load(query) : { total: rows.filter(passes!).length }
+      const head = passes && this.kept.get(nameOf(query))
+      return head?.complete ? { total: head.rows.filter(passes!).length } : this.list.counts.load(query)
     },
   }
 
-  private async readPage(name: string, query: PageQuery): Promise<Page> {
-    const page = await this.list.pages.load(query)
-    // Not before it has come, so that what one request asks of a list goes into one statement.
-    if (!this.asked.has(name)) this.asked.set(name, 'ONCE')
-    return page
-  }
-
-  /** undefined: it is not to be read, or not yet. */
-  private readWhole(name: string, query: PageQuery): Promise<readonly KeptRow[] | undefined> | undefined {
-    if (this.asked.get(name) !== 'ONCE' || this.reading.size === AT_ONCE) return undefined
-    const reading = this.keep(name, query).finally(() => this.reading.delete(name))
+  /** undefined: it is not known, and not worth reading. */
+  private headOf(query: PageQuery): MaybePromise<Head> | undefined {
+    const name = nameOf(query)
+    const head = this.kept.get(name) ?? this.reading.get(name)
+    if (head !== undefined || query.page.size < SHORTEST || this.reading.size === AT_ONCE) return head
+    const reading = this.readHead(name, query).finally(() => this.reading.delete(name))
     this.reading.set(name, reading)
     return reading
   }
 
-  /** undefined: it is too long. */
-  private async keep(name: string, { parent, scope, order, key }: PageQuery) {
-    const whole = {
+  private async readHead(name: string, { parent, scope, order, key }: PageQuery): Promise<Head> {
+    const query = {
       ...{ parent, scope, order, key, direction: 'ASC' as const },
       filter: { ...NO_FILTER, text: NO_DEFAULT_RULE },
       only: { columns: COLUMNS, cursors: false },
-      page: { size: LONGEST, backward: false, after: null, before: null },
+      page: { size: LENGTH, backward: false, after: null, before: null },
     }
-    const { rows, more } = await this.list.pages.load(whole)
-    this.list.pages.clear(whole)
-    if (more) {
-      this.asked.set(name, 'TOO_LONG')
-      return undefined
-    }
-    const kept = (rows as unknown as KeptRow[]).map((row) => this.sharing(row))
-    this.kept.set(name, kept)
-    return kept
+    const { rows, more } = await this.list.pages.load(query)
+    // It is kept here, with texts that are shared.
+    this.list.pages.clear(query)
+    const head = { rows: (rows as unknown as KeptRow[]).map((row) => this.sharing(row)), complete: !more }
+    this.kept.set(name, head)
+    return head
   }
 
   /** Every row comes with texts of its own; alike ones are kept once. */
@@ -124,15 +120,20 @@ function isInMemory({ scope, filter, only, page }: PageQuery): boolean {
   )
 }
 
-/** @param rows in ascending order */
-function pageOf(rows: readonly KeptRow[], { filter, direction, page: { size, backward } }: PageQuery): Page {
+/** undefined where the head does not tell: the page reaches beyond it. */
+function pageOf(
+  { rows, complete }: Head,
+  { filter, direction, page: { size, backward } }: PageQuery,
+): Page | undefined {
   const fromEnd = (direction === 'DESC') !== backward
+  if (fromEnd && !complete) return undefined
   const found: KeptRow[] = []
   for (let at = 0; at < rows.length && found.length <= size; at++) {
     const row = rows[fromEnd ? rows.length - 1 - at : at]!
     if (filter.passes!(row)) found.push(row)
   }
   const more = found.length > size
+  if (!more && !complete) return undefined
   if (more) found.pop()
   if (backward) found.reverse()
   return { rows: found, more }
