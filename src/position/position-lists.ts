@@ -15,7 +15,7 @@ export interface PositionListQuery extends ListQuery {
 type PageQuery = PositionListQuery & { page: PageRequest }
 type KeptRow = StanceRow & Pick<PositionRow, 'id' | 'respondentId' | 'targetId'>
 
-/** The first positions of a list, in ascending order. */
+/** The first positions of a list, or the last ones, from the end on. */
 interface Head {
   rows: readonly KeptRow[]
   /** Whether there are no more. */
@@ -63,14 +63,16 @@ export class PositionLists implements ListReader<PositionListQuery> {
   readonly counts = {
     load: (query: PositionListQuery): MaybePromise<{ total: number }> => {
       const { passes } = query.filter
-      const head = passes && this.kept.get(nameOf(query))
-      return head?.complete ? { total: head.rows.filter(passes!).length } : this.list.counts.load(query)
+      if (passes === undefined) return this.list.counts.load(query)
+      const heads = [false, true].map((descending) => this.kept.get(nameOf(query, descending)))
+      const whole = heads.find((head) => head?.complete)
+      return whole === undefined ? this.list.counts.load(query) : { total: whole.rows.filter(passes).length }
     },
   }
 
   /** undefined: it is not known, and not worth reading. */
   private headOf(query: PageQuery): MaybePromise<Head> | undefined {
-    const name = nameOf(query)
+    const name = nameOf(query, fromEnd(query))
     const head = this.kept.get(name) ?? this.reading.get(name)
     if (head !== undefined || query.page.size < SHORTEST || this.reading.size === AT_ONCE) return head
     const reading = this.readHead(name, query).finally(() => this.reading.delete(name))
@@ -78,16 +80,17 @@ export class PositionLists implements ListReader<PositionListQuery> {
     return reading
   }
 
-  private async readHead(name: string, { parent, scope, order, key }: PageQuery): Promise<Head> {
-    const query = {
-      ...{ parent, scope, order, key, direction: 'ASC' as const },
+  private async readHead(name: string, query: PageQuery): Promise<Head> {
+    const { parent, scope, order, key } = query
+    const whole = {
+      ...{ parent, scope, order, key, direction: fromEnd(query) ? ('DESC' as const) : ('ASC' as const) },
       filter: { ...NO_FILTER, text: NO_DEFAULT_RULE },
       only: { columns: COLUMNS, cursors: false },
       page: { size: LENGTH, backward: false, after: null, before: null },
     }
-    const { rows, more } = await this.list.pages.load(query)
+    const { rows, more } = await this.list.pages.load(whole)
     // It is kept here, with texts that are shared.
-    this.list.pages.clear(query)
+    this.list.pages.clear(whole)
     const head = { rows: (rows as unknown as KeptRow[]).map((row) => this.sharing(row)), complete: !more }
     this.kept.set(name, head)
     return head
@@ -107,7 +110,10 @@ export class PositionLists implements ListReader<PositionListQuery> {
   }
 }
 
-const nameOf = ({ scope, key, parent }: PositionListQuery): string => `${scope.text} ${key} ${parent}`
+const nameOf = ({ scope, key, parent }: PositionListQuery, descending: boolean): string =>
+  `${scope.text} ${key} ${descending ? 'DESC' : 'ASC'} ${parent}`
+
+const fromEnd = ({ direction, page: { backward } }: PageQuery): boolean => (direction === 'DESC') !== backward
 
 function isInMemory({ scope, filter, only, page }: PageQuery): boolean {
   return (
@@ -121,16 +127,11 @@ function isInMemory({ scope, filter, only, page }: PageQuery): boolean {
 }
 
 /** undefined where the head does not tell: the page reaches beyond it. */
-function pageOf(
-  { rows, complete }: Head,
-  { filter, direction, page: { size, backward } }: PageQuery,
-): Page | undefined {
-  const fromEnd = (direction === 'DESC') !== backward
-  if (fromEnd && !complete) return undefined
+function pageOf({ rows, complete }: Head, { filter, page: { size, backward } }: PageQuery): Page | undefined {
   const found: KeptRow[] = []
-  for (let at = 0; at < rows.length && found.length <= size; at++) {
-    const row = rows[fromEnd ? rows.length - 1 - at : at]!
+  for (const row of rows) {
     if (filter.passes!(row)) found.push(row)
+    if (found.length > size) break
   }
   const more = found.length > size
   if (!more && !complete) return undefined

@@ -13,7 +13,7 @@ const BATCH = 1_000
 
 /** A loader whose cache is bounded, to `kept` answers. `key` turns a key into the string it is known by. */
 export function boundedLoader<Key, Value extends object | null>(
-  load: (keys: readonly Key[]) => Promise<readonly Value[]>,
+  load: (keys: readonly Key[]) => Promise<readonly (Value | Error)[]>,
   key: (key: Key) => string,
   kept = KEPT,
 ): DataLoader<Key, Value, string> {
@@ -22,15 +22,29 @@ export function boundedLoader<Key, Value extends object | null>(
 
 /** The same where a batch is one statement, as a rule: what requests ask for at the same time goes into one. */
 export function gatheringLoader<Key, Value extends object | null>(
-  load: (keys: readonly Key[]) => Promise<readonly Value[]>,
+  load: (keys: readonly Key[]) => Promise<readonly (Value | Error)[]>,
   key: (key: Key) => string,
   kept = KEPT,
 ): DataLoader<Key, Value, string> {
   const gathering = new Gathering()
-  return new DataLoader<Key, Value, string>((keys) => gathering.read(() => load(keys)), {
+  return new AtHandLoader<Key, Value>((keys) => gathering.read(() => load(keys)), {
     ...bounds(key, kept),
     batchScheduleFn: gathering.schedule,
   })
+}
+
+/** DataLoader lets what it has already wait for the batch that is being gathered, and so for its statements. */
+class AtHandLoader<Key, Value extends object | null> extends DataLoader<Key, Value, string> {
+  constructor(
+    load: DataLoader.BatchLoadFn<Key, Value>,
+    private readonly settings: ReturnType<typeof bounds<Key, Value>> & DataLoader.Options<Key, Value, string>,
+  ) {
+    super(load, settings)
+  }
+
+  override load(key: Key): Promise<Value> {
+    return this.settings.cacheMap.get(this.settings.cacheKeyFn(key)) ?? super.load(key)
+  }
 }
 
 function bounds<Key, Value>(key: (key: Key) => string, kept: number) {
@@ -139,7 +153,9 @@ export class RecordLoader<Row extends { id: string }> {
 
   /** Counts a batch, or a page, that asks for records. */
   private async count(): Promise<void> {
-    if (this.label !== undefined && ++this.batches === MISSES) await this.readWhole(this.label)
+    if (this.label === undefined || ++this.batches !== MISSES) return
+    // One by one may do where all at once took too long: it is tried again later.
+    await this.readWhole(this.label).catch(() => (this.batches = 0))
   }
 
   private async readSome(ids: readonly string[]): Promise<void> {

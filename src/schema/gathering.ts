@@ -1,4 +1,4 @@
-/** Statements of a loader that are under way before what is asked for waits: a store has several processors. */
+/** Batches of a loader that are under way before what is asked for waits: a store has several processors. */
 const SIDE_BY_SIDE = 4
 /** It waits no longer than this for one of them, in ms. */
 const PATIENCE = 10

@@ -56,35 +56,53 @@ export interface ListReader<Query extends ListQuery = ListQuery> {
   counts: { load(query: Query): MaybePromise<{ total: number }> }
 }
 
-export interface ListLoader extends ListReader {
-  pages: DataLoader<ListQuery & { page: PageRequest }, Page, string>
-  counts: DataLoader<ListQuery, { total: number }, string>
-}
+export type ListLoader = ReturnType<typeof listLoader>
 
-/** Lists of the whole graph that are read together: each may have to look at many nodes, and those behind it wait. */
+/** Pages of the whole graph that are read together: each may have to look at many nodes, and those behind it wait. */
 const LOOKED_THROUGH = 4
 
-/** A page has up to 500 records: fewer of them are kept than of single ones. */
+/** A page has up to 500 records; twice as many pages are kept at times. */
 const PAGES_KEPT = 200
 
 /** Reads the pages and counts of all lists. */
-export function listLoader(graph: Graph): ListLoader {
+export function listLoader(graph: Graph) {
   return {
-    pages: gatheringLoader(
-      (queries) =>
-        alike(
-          queries,
-          (query) => [textOf(query), boundsOf(query.page), query.only],
-          (group) => readPages(graph, group),
-          mostOf,
-        ),
-      (query) => JSON.stringify([query.parent, textOf(query), query.filter.params, query.page, query.only]),
-      PAGES_KEPT,
+    pages: apart(() =>
+      gatheringLoader<ListQuery & { page: PageRequest }, Page>(
+        (queries) =>
+          alike(
+            queries,
+            (query) => [textOf(query), boundsOf(query.page), query.only],
+            (group) => readPages(graph, group),
+            ({ scope }) => (scope.whole ? LOOKED_THROUGH : Infinity),
+          ),
+        (query) => JSON.stringify([query.parent, textOf(query), query.filter.params, query.page, query.only]),
+        PAGES_KEPT,
+      ),
     ),
-    counts: gatheringLoader(
-      (queries) => alike(queries, textOf, (group) => readCounts(graph, group), mostOf),
-      (query) => JSON.stringify([query.parent, textOf(query), query.filter.params]),
+    counts: apart(() =>
+      gatheringLoader<ListQuery, { total: number }>(
+        (queries) =>
+          alike(
+            queries,
+            textOf,
+            (group) => readCounts(graph, group),
+            // A count looks at all there are: together they would share the time of one.
+            ({ scope }) => (scope.whole ? 1 : Infinity),
+          ),
+        (query) => JSON.stringify([query.parent, textOf(query), query.filter.params]),
+      ),
     ),
+  } satisfies ListReader
+}
+
+/** Lists of the whole graph, which may take long, and those that hang on a node do not wait for each other. */
+function apart<Query extends ListQuery, Answer>(make: () => DataLoader<Query, Answer, string>) {
+  const [whole, hung] = [make(), make()]
+  const of = ({ scope }: Query) => (scope.whole ? whole : hung)
+  return {
+    load: (query: Query): Promise<Answer> => of(query).load(query),
+    clear: (query: Query): void => void of(query).clear(query),
   }
 }
 
@@ -98,11 +116,9 @@ function boundsOf({ size, backward, after, before }: PageRequest): unknown[] {
   return [backward, after === null, before === null, Math.floor(Math.log2(size + 1))]
 }
 
-/** How many lists like this one are read together. */
-const mostOf = ({ scope }: ListQuery): number => (scope.whole ? LOOKED_THROUGH : Infinity)
-
 /**
- * Answers queries group by group: those that are alike in `shape` by one `read`, which keeps their order.
+ * Answers queries group by group: those that are alike in `shape` by one `read`, which keeps their order. Where it fails,
+ * the error is the answer of its group alone.
  * @param most how many queries like this one go into a group
  */
 async function alike<Query, Answer>(
@@ -110,7 +126,7 @@ async function alike<Query, Answer>(
   shape: (query: Query) => unknown,
   read: (group: readonly Query[]) => Promise<readonly Answer[]>,
   most: (query: Query) => number = () => Infinity,
-): Promise<Answer[]> {
+): Promise<(Answer | Error)[]> {
   const groups: number[][] = []
   const growing = new Map<string, number[]>()
   queries.forEach((query, index) => {
@@ -121,11 +137,13 @@ async function alike<Query, Answer>(
     groups.push(begun)
     growing.set(name, begun)
   })
-  const answers: Answer[] = []
+  const answers: (Answer | Error)[] = []
   await Promise.all(
     groups.map(async (group) => {
-      const answered = await read(group.map((index) => queries[index]!))
-      group.forEach((index, place) => (answers[index] = answered[place]!))
+      const answered = await read(group.map((index) => queries[index]!)).catch((error: Error) => error)
+      group.forEach(
+        (index, place) => (answers[index] = answered instanceof Error ? answered : answered[place]!),
+      )
     }),
   )
   return answers
@@ -136,7 +154,7 @@ export const byShape = <Query extends { parent: string }, Answer>(
   queries: readonly Query[],
   shape: (query: Query) => unknown,
   read: (query: Query, parents: string[]) => Promise<Map<string, Answer>>,
-): Promise<Answer[]> =>
+): Promise<(Answer | Error)[]> =>
   alike(queries, shape, async (group) => {
     const answers = await read(group[0]!, [...new Set(group.map(({ parent }) => parent))])
     return group.map(({ parent }) => answers.get(parent)!)

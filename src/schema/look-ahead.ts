@@ -20,8 +20,10 @@ export function askedOfPage({
   // Several that are merged may be merged otherwise elsewhere.
   const found = fieldNodes.length === 1 ? known.get(first!) : undefined
   if (found !== undefined) return found
-  const under = (fields: readonly FieldNode[]) =>
-    fields.flatMap(({ selectionSet }) => [...fieldsOf(selectionSet, fragments)])
+  const under = (fields: readonly FieldNode[]) => {
+    const spread = new Set<string>()
+    return fields.flatMap(({ selectionSet }) => [...fieldsOf(selectionSet, fragments, spread)])
+  }
   const named = (fields: readonly FieldNode[], name: string) =>
     fields.filter((field) => field.name.value === name)
   const parts = under(fieldNodes)
@@ -35,13 +37,19 @@ export function askedOfPage({
   return asked
 }
 
+/** @param spread the fragments that were followed: each is once, for fragments may multiply each other */
 function* fieldsOf(
   selectionSet: SelectionSetNode | undefined,
   fragments: GraphQLResolveInfo['fragments'],
+  spread: Set<string>,
 ): Generator<FieldNode> {
   for (const selection of selectionSet?.selections ?? []) {
     if (selection.kind === Kind.FIELD) yield selection
-    else if (selection.kind === Kind.INLINE_FRAGMENT) yield* fieldsOf(selection.selectionSet, fragments)
-    else yield* fieldsOf(fragments[selection.name.value]?.selectionSet, fragments)
+    else if (selection.kind === Kind.INLINE_FRAGMENT)
+      yield* fieldsOf(selection.selectionSet, fragments, spread)
+    else if (!spread.has(selection.name.value)) {
+      spread.add(selection.name.value)
+      yield* fieldsOf(fragments[selection.name.value]?.selectionSet, fragments, spread)
+    }
   }
 }

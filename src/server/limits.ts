@@ -18,10 +18,15 @@ export interface DocumentLimits {
 interface Size {
   depth: number
   aliases: number
+  /** Fragments, each as often as it is come to. */
+  spreads: number
 }
 
+const NOTHING: Size = { depth: 0, aliases: 0, spreads: 0 }
+
 /**
- * Refuses a document that is too deep or has too many aliases, fragments counted where they are spread.
+ * Refuses a document that is too deep, has too many aliases or comes to too many fragments, all counted where fragments
+ * are spread, skipped or not: whatever walks a document follows these.
  *
  * Not the rules of graphql-armor: theirs tell the numbers only in the text of the message ("Syntax Error: Query depth
  * limit …"), and count the introspection of one type as a query. Introspection is left out here, for
@@ -32,25 +37,29 @@ export function sizeRule({ maxDepth, maxAliases }: DocumentLimits): ValidationRu
     const fragments = new Map<string, Size>()
 
     const sizeOf = (node: ASTNode): Size => {
-      if (node.kind === Kind.FRAGMENT_SPREAD) return fragmentSize(context.getFragment(node.name.value))
+      if (node.kind === Kind.FRAGMENT_SPREAD) {
+        const size = fragmentSize(context.getFragment(node.name.value))
+        return { ...size, spreads: size.spreads + 1 }
+      }
       if (node.kind === Kind.FIELD && node.name.value.startsWith('__'))
-        return { depth: 0, aliases: node.alias ? 1 : 0 }
+        return { ...NOTHING, aliases: node.alias ? 1 : 0 }
       const inner =
         'selectionSet' in node && node.selectionSet ? node.selectionSet.selections.map(sizeOf) : []
       const isField = node.kind === Kind.FIELD
       return {
         depth: inner.reduce((most, { depth }) => Math.max(most, depth), 0) + (isField ? 1 : 0),
         aliases: inner.reduce((sum, { aliases }) => sum + aliases, 0) + (isField && node.alias ? 1 : 0),
+        spreads: inner.reduce((sum, { spreads }) => sum + spreads, 0),
       }
     }
 
     const fragmentSize = (fragment: FragmentDefinitionNode | null | undefined): Size => {
-      if (!fragment) return { depth: 0, aliases: 0 }
+      if (!fragment) return NOTHING
       const name = fragment.name.value
       const known = fragments.get(name)
       if (known) return known
       // Stands while the fragment is measured, so that a cycle, which another rule reports, ends.
-      fragments.set(name, { depth: 0, aliases: 0 })
+      fragments.set(name, NOTHING)
       const size = sizeOf(fragment)
       fragments.set(name, size)
       return size
@@ -58,9 +67,11 @@ export function sizeRule({ maxDepth, maxAliases }: DocumentLimits): ValidationRu
 
     return {
       OperationDefinition(operation) {
-        const { depth, aliases } = sizeOf(operation)
+        const { depth, aliases, spreads } = sizeOf(operation)
         if (depth > maxDepth) report(new RequestError('TOO_DEEP', { depth, limit: maxDepth }))
         if (aliases > maxAliases) report(new RequestError('TOO_MANY_ALIASES', { aliases, limit: maxAliases }))
+        if (spreads > MAX_FOLLOWED)
+          report(new RequestError('TOO_MANY_FRAGMENTS', { spreads, limit: MAX_FOLLOWED }))
 
         function report(originalError: RequestError): void {
           context.reportError(new GraphQLError(originalError.message, { nodes: operation, originalError }))
@@ -73,7 +84,11 @@ export function sizeRule({ maxDepth, maxAliases }: DocumentLimits): ValidationRu
 /** GraphiQL's own introspection has ten. Validation compares each spread with each other, so their number is bounded first. */
 export const MAX_SPREADS = 50
 
-const SPREAD = /\.\.\.\s*(?!on\b)[_A-Za-z]/g
+/** Fragments that spread others multiply: fifty spreads can come to millions. */
+const MAX_FOLLOWED = 1_000
+
+/** Commas and comments are as good as spaces. */
+const SPREAD = /\.\.\.(?:[\s,\uFEFF]|#[^\n\r]*[\n\r])*(?!on\b)[_A-Za-z]/g
 const INTROSPECTION = /\b__schema\b/g
 
 /**

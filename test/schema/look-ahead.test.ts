@@ -46,6 +46,15 @@ describe('what is asked of a page', () => {
     expect(asked(query)).toEqual({ fields, cursors })
   })
 
+  test('fragments that multiply each other are each followed once', () => {
+    const fragments = Array.from(
+      { length: 40 },
+      (_, at) => `fragment F${at} on C { ...F${at + 1} ...F${at + 1} }`,
+    )
+    const query = `{ positions { totalCount ...F0 @skip(if: true) } } ${fragments.join(' ')} fragment F40 on C { nodes { id } }`
+    expect(asked(query)).toEqual({ fields: ['id'], cursors: false })
+  })
+
   test('fields that are merged in one place are not taken for merged in another', () => {
     const { definitions } = parse('{ positions { nodes { id } } positions { nodes { stance } } }')
     const [operation] = definitions

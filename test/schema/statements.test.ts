@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadRecords } from '../../src/schema/batch.js'
 import { createLoaders } from '../../src/schema/loaders.js'
+import type { Graph } from '../../src/graph/graph.js'
 import { engines } from '../graph/engines.js'
 import { type Service, serve } from './service.js'
 
@@ -25,6 +26,26 @@ const nested = (measures: number, positions: number) => `{
     }
   }
 }`
+
+test('a small kind that could not be read whole is read one by one, and whole another time', async () => {
+  const read: string[] = []
+  let fails = true
+  const all = Array.from({ length: 11 }, (_, id) => `${id}`)
+  const graph = {
+    read: ({ name }: { name: string }, { ids }: { ids?: string[] }) => {
+      read.push(name)
+      if (name === 'schema/whole' && fails) return Promise.reject(new Error('TIMEOUT'))
+      return Promise.resolve((ids ?? all).map((id) => ({ id })))
+    },
+  } as unknown as Graph
+  const { measure } = createLoaders(graph)
+  for (const id of all) {
+    expect(await measure.load(id)).toEqual({ id })
+    if (id === '4') fails = false
+  }
+  const some = (count: number) => Array<string>(count).fill('measure/byIds')
+  expect(read).toEqual([...some(4), 'schema/whole', ...some(5), 'schema/whole'])
+})
 
 describe.each(engines())('a nested query on $name', (engine) => {
   let service: Service

@@ -129,7 +129,22 @@ describe('the cost', () => {
     const refused = await post(
       `{ measure(id: "measure:x") { ...F0 } } ${wide.join(' ')} fragment F20 on Measure { id }`,
     )
-    expect(codes(refused)).toEqual(['TOO_COSTLY'])
+    expect(codes(refused)).toEqual(['TOO_MANY_FRAGMENTS'])
+  })
+
+  test('of fragments that multiply each other is refused where they are skipped, too', async () => {
+    const { post } = await tinyService()
+    const skipped = (levels: number) => {
+      const names = Array.from(
+        { length: levels },
+        (_, at) => `fragment F${at} on Measure { ...F${at + 1} ...F${at + 1} }`,
+      )
+      return `{ measure(id: "measure:x") { id ...F0 @skip(if: true) } } ${names.join(' ')} fragment F${levels} on Measure { id }`
+    }
+    expect((await post(skipped(8))).statusCode).toBe(200)
+    const response = await post(skipped(24))
+    expect(codes(response)).toEqual(['TOO_MANY_FRAGMENTS'])
+    expect(response.json().errors[0].extensions).toMatchObject({ spreads: 2 ** 25 - 1, limit: 1_000 })
   })
 })
 
@@ -162,6 +177,8 @@ test('fragments by the hundred are refused before they are compared with each ot
   const response = await post(query)
   expect(response.statusCode).toBe(400)
   expect(codes(response)).toEqual(['TOO_MANY_FRAGMENTS'])
+  for (const gap of [',', ' , ', '# a comment\n', '\uFEFF'])
+    expect(codes(await post(query.replaceAll('...', `...${gap}`)))).toEqual(['TOO_MANY_FRAGMENTS'])
 })
 
 test('the whole schema is told once a request', async () => {
