@@ -82,15 +82,19 @@ export class PositionLists implements ListReader<PositionListQuery> {
 
   private async readHead(name: string, query: PageQuery): Promise<Head> {
     const { parent, scope, order, key } = query
-    const whole = {
-      ...{ parent, scope, order, key, direction: fromEnd(query) ? ('DESC' as const) : ('ASC' as const) },
+    const ofHead = {
+      parent,
+      scope,
+      order,
+      key,
+      direction: fromEnd(query) ? ('DESC' as const) : ('ASC' as const),
       filter: { ...NO_FILTER, text: NO_DEFAULT_RULE },
       only: { columns: COLUMNS, cursors: false },
       page: { size: LENGTH, backward: false, after: null, before: null },
     }
-    const { rows, more } = await this.list.pages.load(whole)
+    const { rows, more } = await this.list.pages.load(ofHead)
     // It is kept here, with texts that are shared.
-    this.list.pages.clear(whole)
+    this.list.pages.clear(ofHead)
     const head = { rows: (rows as unknown as KeptRow[]).map((row) => this.sharing(row)), complete: !more }
     this.kept.set(name, head)
     return head
@@ -104,8 +108,12 @@ export class PositionLists implements ListReader<PositionListQuery> {
       return (known ?? text) as Text
     }
     return {
-      ...{ id, stance: once(stance), basis: once(basis), standing: once(standing) },
-      ...{ respondentId: once(respondentId), targetId: once(targetId) },
+      id,
+      stance: once(stance),
+      basis: once(basis),
+      standing: once(standing),
+      respondentId: once(respondentId),
+      targetId: once(targetId),
     }
   }
 }
